@@ -1,0 +1,26 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/content-model/content-root.ts';
+
+export default defineConfig({
+  site: process.env['WLA_SITE'] || 'https://workplacelearningadvocates.org.uk',
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env['WLA_OUT'] || 'dist',
+  prerenderConflictBehavior: 'error',
+  session: false,
+  compressHTML: true,
+  build: {
+    // Pages wait for the disk more than for the processor. Two builds are the same whatever the number.
+    concurrency: 8,
+    // Styles and scripts stay in files, so that the content security policy needs no exceptions.
+    inlineStylesheets: 'never',
+  },
+  image: { layout: 'constrained', responsiveStyles: true },
+  server: { host: '127.0.0.1' },
+  vite: {
+    resolve: { alias: { '@content': contentRoot() } },
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', contentRoot()] } },
+  },
+});

@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../content-model/calendar-day.ts';
+import type { Content } from '../content-model/entry.ts';
+import { inReadingOrder, type Problem } from '../content-model/problem.ts';
+import { rules } from './rules/index.ts';
+import { survey } from './survey.ts';
+
+/** What a check of a content tree gives. */
+export interface CheckedContent {
+  content: Content;
+  problems: Problem[];
+  /** How many entries were read. */
+  count: number;
+}
+
+/**
+ * Reads a content tree and puts every rule to it: every problem of every file, in one go.
+ *
+ * @param root the folder of the content
+ * @param today the day for which the site is built
+ */
+export async function checkContent(root: string, today: CalendarDay): Promise<CheckedContent> {
+  const surveyed = survey(root, today);
+  const found = await Promise.all(rules.map((rule) => rule.run(surveyed)));
+  const problems = inReadingOrder([...surveyed.problems, ...found.flat()]);
+  return { content: surveyed.content, problems, count: surveyed.entries.length };
+}
+
+/** Whether a problem stops publishing. */
+export const stops = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, join, posix } from 'node:path';
+import sharp from 'sharp';
+import { collectionNames } from '../../content-model/collection-names.ts';
+import { collections } from '../../content-model/collections.ts';
+import { nearest } from '../../content-model/nearest.ts';
+import { problem, type Place, type Problem } from '../../content-model/problem.ts';
+import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import type { Rule } from '../rule.ts';
+import type { Survey, SurveyedEntry } from '../survey.ts';
+
+/** The formats that every browser shows and that the site makes smaller copies of. */
+const PICTURE_FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif']);
+
+/** What the first bytes of a file of each kind are. */
+const SIGNATURES: Record<string, RegExp> = {
+  '.pdf': /^%PDF-/,
+  '.odt': /^PK/, '.odp': /^PK/, '.ods': /^PK/, '.docx': /^PK/, '.pptx': /^PK/, '.xlsx': /^PK/,
+  '.csv': /^/, '.txt': /^/,
+  '.png': /^\x89PNG/, '.jpg': /^\xff\xd8\xff/, '.jpeg': /^\xff\xd8\xff/,
+  '.mp4': /^.{4}ftyp/s, '.webm': /^\x1aE\xdf\xa3/, '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,
+};
+
+const fieldsNaming = (kind: 'picture' | 'attachment') =>
+  new Map(collectionNames.map((name) => [name, fieldsWhere(collections[name].schema, (meta) => meta[kind] === true)]));
+const pictureFields = fieldsNaming('picture');
+const attachmentFields = fieldsNaming('attachment');
+
+/** Pictures and other files that entries use lie beside them, and are what they say they are. */
+export const files: Rule = {
+  name: 'pictures and files are there and whole',
+  async run(survey) {
+    const problems: Problem[] = [];
+    const judged = new Map<string, Promise<PictureFault | undefined>>();
+    for (const entry of survey.entries) {
+      const inFields = (fields: typeof pictureFields) =>
+        (fields.get(entry.collection) ?? []).flatMap(({ steps }) => [...textsAt(entry.value, steps)].map(({ text, path }) => ({ src: text, place: survey.locate(entry, path) })));
+      for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures]) {
+        problems.push(...(await checkPicture(survey, entry, src, place, judged)));
+      }
+      for (const { src, place } of [...inFields(attachmentFields), ...entry.outline.attachments]) {
+        problems.push(...checkAttachment(survey, entry, src, place));
+      }
+    }
+    return problems;
+  },
+};
+
+type PictureFault = { type: string } | { reason: string };
+
+async function checkPicture(survey: Survey, entry: SurveyedEntry, src: string, place: Place, judged: Map<string, Promise<PictureFault | undefined>>): Promise<Problem[]> {
+  if (!src) return [];
+  const path = besideEntry(entry, src);
+  if (!path) return [problem('picture-elsewhere', place, { src })];
+  if (!survey.content.assets.has(path)) return [problem('picture-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+  let fault = judged.get(path);
+  if (!fault) judged.set(path, (fault = judgePicture(join(survey.root, path))));
+  const found = await fault;
+  if (!found) return [];
+  return ['type' in found ? problem('picture-type', place, { src, type: found.type }) : problem('picture-broken', place, { src, reason: found.reason })];
+}
+
+/** Reads every pixel: a picture that was cut short has a good beginning. */
+async function judgePicture(file: string): Promise<PictureFault | undefined> {
+  const extension = extname(file).toLowerCase();
+  if (!/^\.(?:jpe?g|png|webp|avif)$/.test(extension)) return { type: `a ${extension.slice(1).toUpperCase()} file` };
+  try {
+    const picture = sharp(file, { failOn: 'truncated', limitInputPixels: 100_000_000 });
+    const { format } = await picture.metadata();
+    if (!format || !PICTURE_FORMATS.has(format)) return { type: `${format ?? 'unknown'} inside` };
+    await picture.stats();
+    return undefined;
+  } catch (error) {
+    const message = String((error as Error).message);
+    return { reason: /truncat|premature|end of/i.test(message) ? 'its end is missing' : /pixel limit/i.test(message) ? 'it is larger than 100 megapixels' : 'it holds no picture that can be read' };
+  }
+}
+
+function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: Place): Problem[] {
+  const path = besideEntry(entry, src);
+  if (!path || !survey.content.assets.has(path)) return [problem('attachment-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+  const extension = extname(path).toLowerCase();
+  const signature = SIGNATURES[extension];
+  if (!signature) return [problem('attachment-type', place, { src, kind: extension.slice(1) || 'no ending' })];
+  const start = readFileSync(join(survey.root, path)).subarray(0, 16).toString('latin1');
+  if (!signature.test(start)) return [problem('attachment-type', place, { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` })];
+  return [];
+}
+
+/** The path of a file beside an entry, or undefined where it would lie in another folder or on the web. */
+export function besideEntry({ path }: Pick<SurveyedEntry, 'path'>, src: string): string | undefined {
+  const name = src.replace(/^\.\//, '');
+  return /[/\\:]/.test(name) ? undefined : `${posix.dirname(path)}/${name}`;
+}
+
+function nearAsset(survey: Survey, entry: SurveyedEntry, src: string): string | undefined {
+  const folder = `${posix.dirname(entry.path)}/`;
+  const beside = [...survey.content.assets].filter((asset) => asset.startsWith(folder)).map((asset) => asset.slice(folder.length));
+  const near = nearest(basename(src), beside);
+  return near && `./${near}`;
+}

@@ -1,0 +1,36 @@
+import { collectionNames, type CollectionName } from '../../content-model/collection-names.ts';
+import { collections } from '../../content-model/collections.ts';
+import { nearest } from '../../content-model/nearest.ts';
+import { problem, type Problem } from '../../content-model/problem.ts';
+import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import type { Rule } from '../rule.ts';
+
+/** The fields of each collection that name entries of another. */
+const referring = new Map(
+  collectionNames.map((name) => [name, fieldsWhere(collections[name].schema, (meta) => meta.referencesTo !== undefined)]),
+);
+
+/** What an entry names in another collection exists, in its fields and in the components of its text. */
+export const references: Rule = {
+  name: 'references are real',
+  run({ entries, byName, locate }) {
+    const problems: Problem[] = [];
+    const exists = (collection: CollectionName, name: string) => byName.get(collection)?.has(name) === true;
+    const near = (collection: CollectionName, name: string) => nearest(name, byName.get(collection)?.keys() ?? []);
+    for (const entry of entries) {
+      for (const { steps, meta } of referring.get(entry.collection) ?? []) {
+        const folder = meta.referencesTo as CollectionName;
+        for (const { text, path } of textsAt(entry.value, steps)) {
+          if (exists(folder, text)) continue;
+          const field = String(path.findLast((step) => typeof step === 'string'));
+          problems.push(problem('reference-unknown', locate(entry, path), { field, target: text, folder, nearest: near(folder, text) }));
+        }
+      }
+      for (const { component, collection, name, place } of entry.outline.targets) {
+        if (exists(collection, name)) continue;
+        problems.push(problem('component-target', place, { name: component, target: name, folder: collection, nearest: near(collection, name) }));
+      }
+    }
+    return problems;
+  },
+};

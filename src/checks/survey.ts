@@ -1,0 +1,131 @@
+/** Reads a whole content tree once and keeps what the rules need of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CollectionName } from '../content-model/collection-names.ts';
+import { collectionNames } from '../content-model/collection-names.ts';
+import { collections } from '../content-model/collections.ts';
+import { contentFiles, redirectsFile, settingsFile, type EntryFile } from '../content-model/content-files.ts';
+import type { CalendarDay } from '../content-model/calendar-day.ts';
+import { decodeText } from '../content-model/decode-text.ts';
+import type { Content, Entry } from '../content-model/entry.ts';
+import { readEntryFile } from '../content-model/entry-file.ts';
+import { explainIssues } from '../content-model/explain-issue.ts';
+import { startOf, type Place, type Problem } from '../content-model/problem.ts';
+import { redirectsSchema, settingsSchema } from '../content-model/settings.ts';
+import { readYaml, type FieldPath } from '../content-model/yaml-fields.ts';
+import { emptyOutline, type BodyOutline } from '../markdown/body-outline.ts';
+import type { BodyLookups } from '../markdown/component.ts';
+import { renderBody } from '../markdown/render-body.ts';
+import type { z } from 'zod';
+
+/** An entry as the rules see it: its fields, right or wrong, and what its text holds. */
+export interface SurveyedEntry extends EntryFile {
+  /** The fields as they stand in the file. */
+  value: unknown;
+  /** The fields as the schema gives them, where they are right. */
+  data: Entry['data'] | undefined;
+  outline: BodyOutline;
+  hasText: boolean;
+}
+
+/** A content tree, read. Rules add what they find to nothing: they return problems. */
+export interface Survey {
+  root: string;
+  today: CalendarDay;
+  entries: SurveyedEntry[];
+  byName: ReadonlyMap<CollectionName, ReadonlyMap<string, SurveyedEntry>>;
+  content: Content;
+  /** Problems met while reading. */
+  problems: Problem[];
+  /** Where a field of a file stands. Reads the file again: only problems need it. */
+  locate: (file: Pick<EntryFile, 'path' | 'format'>, path: FieldPath, at?: 'key' | 'value') => Place;
+}
+
+/** While checking, everything that a text may show exists; the rules find out what does not. */
+const anything: BodyLookups = {
+  evidence: () => ({ value: '', unit: '', statement: '', period: '', scope: '', strength: 'counted', strand: 'wla', order: 0, source: { title: '' } }),
+  resource: (name) => ({ title: name, address: `/resources/${name}/`, kind: '', minutes: 0 }),
+  picture: (src) => ({ src, width: 1, height: 1 }),
+  file: (src) => src,
+};
+
+/**
+ * Reads a content tree.
+ *
+ * @param root the folder of the content
+ * @param today the day for which the site is built
+ */
+export function survey(root: string, today: CalendarDay): Survey {
+  const files = contentFiles(root);
+  const problems = [...files.problems];
+  const content: Content = {
+    root,
+    entries: Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Content['entries'],
+    settings: undefined,
+    redirects: [],
+    assets: files.assets,
+  };
+  const byName = new Map<CollectionName, Map<string, SurveyedEntry>>(collectionNames.map((name) => [name, new Map()]));
+  const entries: SurveyedEntry[] = [];
+
+  for (const file of files.entries) {
+    const read = readEntryFile(root, file);
+    problems.push(...read.problems);
+    const surveyed: SurveyedEntry = { ...file, value: read.fields?.value, data: undefined, outline: emptyOutline(), hasText: false };
+    if (read.fields && read.problems.length === 0) {
+      const { schema } = collections[file.collection];
+      const result = schema.safeParse(read.fields.value);
+      if (result.success) {
+        surveyed.data = result.data as Entry['data'];
+        (content.entries[file.collection] as Entry[]).push({ ...file, data: surveyed.data, digest: read.digest } as Entry);
+      } else {
+        problems.push(...explainIssues(result.error.issues, schema, read.fields));
+      }
+    }
+    if (read.body) {
+      const { html, ...outline } = renderBody(read.body, anything);
+      surveyed.outline = outline;
+      surveyed.hasText = html.trim() !== '';
+      problems.push(...outline.problems);
+    }
+    entries.push(surveyed);
+    // The first of two files with one name stands for both; the rule "names" reports the second.
+    const named = byName.get(file.collection);
+    if (!named?.has(file.name)) named?.set(file.name, surveyed);
+  }
+
+  content.settings = readSingle(root, settingsFile, settingsSchema, problems);
+  content.redirects = readSingle(root, redirectsFile, redirectsSchema, problems) ?? [];
+
+  return {
+    root,
+    today,
+    entries,
+    byName,
+    content,
+    problems,
+    locate: (file, path, at) => readEntryFile(root, file).fields?.locate(path, at) ?? startOf(file.path),
+  };
+}
+
+/** Reads one of the two files that stand at the root; undefined where it is missing or wrong. */
+function readSingle<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]): z.output<Schema> | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch {
+    return undefined; // The walk through the files has reported it.
+  }
+  const decoded = decodeText(bytes, file);
+  if ('problem' in decoded) {
+    problems.push(decoded.problem);
+    return undefined;
+  }
+  const fields = readYaml(decoded.text, file);
+  problems.push(...fields.problems);
+  if (fields.problems.length > 0) return undefined;
+  const result = schema.safeParse(fields.value);
+  if (result.success) return result.data;
+  problems.push(...explainIssues(result.error.issues, schema, fields));
+  return undefined;
+}

@@ -1,0 +1,56 @@
+/** The texts of entries, rendered when a page, a feed or a document asks for them. */
+import { posix } from 'node:path';
+import { contentRoot } from '../content-model/content-root.ts';
+import { readEntryFile } from '../content-model/entry-file.ts';
+import type { BodyLookups } from '../markdown/component.ts';
+import { renderBody, type RenderedBody } from '../markdown/render-body.ts';
+import { fileAddress, shownPicture } from './assets.ts';
+import { resourceKindNames } from './labels.ts';
+import { once } from './once.ts';
+import { shelf, type LibraryEntry } from './shelf.ts';
+import { today } from './today.ts';
+import { isOut } from './visibility.ts';
+
+const evidenceByName = once(async () => new Map((await shelf('evidence')).map(({ name, data }) => [name, data])));
+const resourcesByName = once(async () => {
+  const day = today();
+  return new Map(
+    (await shelf('resources')).filter(({ data }) => isOut(data, day)).map(({ name, address, data }) => [name, { title: data.title, address, kind: resourceKindNames[data.kind], minutes: data.minutes }]),
+  );
+});
+
+/**
+ * The text of an entry as HTML, with its headings.
+ *
+ * @throws where the text cannot be rendered, which the check has made sure of
+ */
+export async function bodyOf(entry: LibraryEntry): Promise<Pick<RenderedBody, 'html' | 'headings'>> {
+  const root = contentRoot();
+  const path = pathIn(root, entry);
+  const { body } = readEntryFile(root, { path, format: path.endsWith('.mdx') ? 'mdx' : 'md' });
+  if (!body) throw new Error(`${path} cannot be read.`);
+  const [figures, resources] = await Promise.all([evidenceByName(), resourcesByName()]);
+  const beside = (src: string) => `${posix.dirname(path)}/${src.replace(/^\.\//, '')}`;
+
+  // Pictures are made ready first, because rendering does not wait: a first pass finds out which are wanted.
+  const shown = new Map<string, Awaited<ReturnType<typeof shownPicture>>>();
+  const lookups: BodyLookups = {
+    evidence: (name) => figures.get(name),
+    resource: (name) => resources.get(name),
+    picture: (src) => shown.get(src),
+    file: (src) => fileAddress(beside(src)),
+  };
+  let rendered = renderBody(body, lookups);
+  if (rendered.pictures.length > 0) {
+    for (const { src } of rendered.pictures) shown.set(src, await shownPicture(beside(src)));
+    rendered = renderBody(body, lookups);
+  }
+  const stopping = rendered.problems.find(({ severity }) => severity === 'error');
+  if (stopping) throw new Error(`${path}:${stopping.line}: ${stopping.what}`);
+  return rendered;
+}
+
+/** The path of an entry's file in the content root. */
+function pathIn(root: string, { file }: LibraryEntry): string {
+  return posix.relative(root, posix.resolve(file));
+}

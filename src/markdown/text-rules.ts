@@ -1,0 +1,237 @@
+/**
+ * What happens to each kind of Markdown node, for .md and .mdx files alike: components become elements, headings get
+ * ids, links and pictures are noted, and whatever could carry code is noted as a problem and made harmless.
+ */
+import GithubSlugger from 'github-slugger';
+import type { BlockContent, Definition, DefinitionContent, Heading, Html, Image, ImageReference, Link, Nodes, PhrasingContent, Table } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from './directive-nodes.ts';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm, MdxTextExpression } from 'satteri';
+import { z } from 'zod';
+import { nearest } from '../content-model/nearest.ts';
+import { problem, type Place } from '../content-model/problem.ts';
+import type { BodyOutline } from './body-outline.ts';
+import { element, type BodyLookups, type Component, type Piece } from './component.ts';
+import { components } from './components/index.ts';
+
+/** What the rules may do to the tree. Sätteri's visitor context is one; `mdx-tree.ts` has another. */
+export interface TreeEditor {
+  readonly source: string;
+  replaceNode: (node: Nodes, pieces: Piece | Piece[]) => void;
+  removeNode: (node: Nodes) => void;
+  wrapNode: (node: Nodes, wrapper: never) => void;
+  setProperty: (node: Nodes, key: 'data', value: Record<string, unknown>) => void;
+  textContent: (node: Nodes) => string;
+}
+
+type Rule<Node> = (node: Readonly<Node>, editor: TreeEditor) => void;
+
+/** The rules by the type of node they are for. */
+export interface TextRules {
+  heading: Rule<Heading>;
+  link: Rule<Link>;
+  definition: Rule<Definition>;
+  image: Rule<Image>;
+  imageReference: Rule<ImageReference>;
+  table: Rule<Table>;
+  html: Rule<Html>;
+  containerDirective: Rule<ContainerDirective>;
+  leafDirective: Rule<LeafDirective>;
+  textDirective: Rule<TextDirective>;
+  mdxJsxFlowElement: Rule<MdxJsxFlowElement>;
+  mdxJsxTextElement: Rule<MdxJsxTextElement>;
+  mdxFlowExpression: Rule<MdxFlowExpression>;
+  mdxTextExpression: Rule<MdxTextExpression>;
+  mdxjsEsm: Rule<MdxjsEsm>;
+}
+
+/** Where the text stands, for problems. */
+export interface TextPlace {
+  file: string;
+  /** The line of the file on which the text begins, from 1. */
+  firstLine: number;
+}
+
+/**
+ * The rules for one text.
+ *
+ * @param at where the text stands
+ * @param lookups what it may show from elsewhere
+ * @param outline gathers headings, links, pictures and problems
+ */
+export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutline): TextRules {
+  const slugger = new GithubSlugger();
+  let level = 1;
+  const placeOf = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
+    file: at.file,
+    line: (node.position?.start.line ?? 1) + at.firstLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
+  const note = (found: ReturnType<typeof problem>) => void outline.problems.push(found);
+
+  /** Notes a link; answers whether it may stand. */
+  function linkMayStand(target: string, place: Place): boolean {
+    outline.links.push({ target, place });
+    if (target === '') note(problem('link-empty', place, {}));
+    else if (!SAFE_TARGET.test(target)) note(problem(hasProtocol(target) ? 'link-protocol' : 'link-relative', place, { target: brief(target) }));
+    else return true;
+    return false;
+  }
+
+  function useComponent(node: Nodes, name: string, form: Component['form'] | 'any', written: Record<string, unknown>, children: readonly (BlockContent | DefinitionContent | PhrasingContent)[], editor: TreeEditor): void {
+    const place = placeOf(node);
+    const component = components.get(name);
+    const fail = (found: ReturnType<typeof problem>) => {
+      note(found);
+      editor.replaceNode(node, element('div', {}, children as Piece[]));
+    };
+    if (!component) {
+      const known = [...components.keys()];
+      return fail(problem('component-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') }));
+    }
+    if (form !== 'any' && form !== component.form) return fail(problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
+    const attributes = component.attributes.safeParse(written);
+    if (!attributes.success) {
+      for (const issue of attributes.error.issues) note(attributeProblem(component, issue, written, place));
+      return fail(outline.problems.pop() as ReturnType<typeof problem>);
+    }
+    for (const target of component.targets?.(attributes.data) ?? []) outline.targets.push({ component: name, ...target, place });
+    for (const { src, kind } of component.files?.(attributes.data) ?? []) (kind === 'picture' ? outline.pictures : outline.attachments).push({ src, place });
+    if (component.holds && !component.holds(children)) {
+      return fail(name === 'steps' ? problem('steps-list', place, {}) : problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
+    }
+    editor.replaceNode(node, component.render(attributes.data, children as Piece[], lookups));
+  }
+
+  function jsx(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, editor: TreeEditor): void {
+    const tag = node.name ?? '';
+    if (!/^[A-Z]/.test(tag)) {
+      note(problem('text-html', placeOf(node), { html: `<${tag}>` }));
+      editor.replaceNode(node as Nodes, element(node.type === 'mdxJsxTextElement' ? 'span' : 'div', {}, node.children as Piece[]));
+      return;
+    }
+    const written: Record<string, unknown> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)) written[attribute.name] = attribute.value ?? '';
+      else note(problem('text-code', placeOf(node), { code: brief(`{${attribute.type === 'mdxJsxAttribute' ? (attribute.value as { value: string }).value : attribute.value}}`) }));
+    }
+    useComponent(node as Nodes, tag.charAt(0).toLowerCase() + tag.slice(1), 'any', written, node.children, editor);
+  }
+
+  function code(node: Readonly<{ value: string }>, editor: TreeEditor): void {
+    note(problem('text-code', placeOf(node), { code: brief(node.value) }));
+    editor.removeNode(node as Nodes);
+  }
+
+  function imageOf(node: Readonly<Image>, editor: TreeEditor): void {
+    const place = placeOf(node);
+    const src = decodeAddress(node.url);
+    const alt = node.alt?.trim() ?? '';
+    outline.pictures.push({ src, place });
+    if (!alt) note(problem('picture-alt-missing', place, { src }));
+    const picture = lookups.picture(src);
+    if (!picture) return editor.removeNode(node);
+    editor.replaceNode(
+      node,
+      element('img', { src: picture.src, ...(picture.srcset ? { srcSet: picture.srcset, sizes: '(min-width: 48rem) 42rem, 100vw' } : {}), width: picture.width, height: picture.height, alt, loading: 'lazy', decoding: 'async' }),
+    );
+  }
+
+  return {
+    heading(node, editor) {
+      const text = headingText(node, editor.source).trim();
+      const id = slugger.slug(text);
+      outline.headings.push({ depth: node.depth, id, text });
+      if (!text) note(problem('heading-empty', placeOf(node), {}));
+      if (node.depth === 1) note(problem('heading-level-one', placeOf(node), {}));
+      else if (node.depth > level + 1) note(problem('heading-skipped', placeOf(node), { found: node.depth, expected: level + 1 }));
+      level = Math.max(1, node.depth);
+      editor.setProperty(node, 'data', { hProperties: { id } });
+    },
+    link(node, editor) {
+      const words = editor.textContent(node).trim() || node.children.some((child) => child.type === 'image' && child.alt);
+      if (!words && node.url !== '') note(problem('link-empty', placeOf(node), {}));
+      if (!linkMayStand(node.url, placeOf(node))) editor.replaceNode(node, element('span', {}, node.children as Piece[]));
+    },
+    definition(node, editor) {
+      if (!linkMayStand(node.url, placeOf(node))) editor.removeNode(node);
+    },
+    image: imageOf,
+    imageReference(node, editor) {
+      note(problem('picture-elsewhere', placeOf(node), { src: node.label ?? node.identifier }));
+      editor.removeNode(node);
+    },
+    table(node, editor) {
+      const head = node.children[0]?.children.map((cell) => editor.textContent(cell).trim()).filter(Boolean).join(', ');
+      editor.wrapNode(node, element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: head ? `Table: ${head}` : 'Table' }) as never);
+    },
+    html(node, editor) {
+      note(problem('text-html', placeOf(node), { html: brief(node.value) }));
+      editor.removeNode(node);
+    },
+    containerDirective(node, editor) {
+      const place = placeOf(node);
+      const end = node.position?.end.offset;
+      const lastLine = editor.source.slice(0, end).trimEnd().split('\n').at(-1)?.trim();
+      if (end !== undefined && !/:{3,}$/.test(lastLine ?? '')) note(problem('component-unclosed', place, { name: node.name }));
+      useComponent(node as Nodes, node.name, 'container', { ...node.attributes }, node.children, editor);
+    },
+    leafDirective(node, editor) {
+      useComponent(node as Nodes, node.name, 'leaf', { ...node.attributes }, node.children, editor);
+    },
+    // Colons in prose ("10:30", "see:this") are prose. Only the name of a component means that one was wanted.
+    textDirective(node, editor) {
+      const known = components.get(node.name);
+      if (known && node.attributes && Object.keys(node.attributes).length > 0) {
+        note(problem('component-form', placeOf(node), { name: node.name, right: known.example.split('\n').join(' ⏎ ') }));
+      }
+      const { start, end } = node.position ?? {};
+      editor.replaceNode(node as Nodes, { type: 'text', value: editor.source.slice(start?.offset, end?.offset) });
+    },
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+    mdxFlowExpression: code,
+    mdxTextExpression: code,
+    mdxjsEsm: code,
+  };
+}
+
+/** What a link may point to: this site, a place on this page, the web, e-mail or a telephone. */
+const SAFE_TARGET = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?![/\\])[^\s\\]*|#[^\s]+)$/i;
+
+/** The words of a heading, with any colon in it as it was written ("10:30" reads as a directive to the parser). */
+function headingText(node: Nodes, source: string): string {
+  if (node.type === 'textDirective') return source.slice(node.position?.start.offset, node.position?.end.offset);
+  if ('children' in node) return node.children.map((child) => headingText(child, source)).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+const hasProtocol = (target: string) => /^[\s\p{Cc}]*(?:[a-z][\p{Cc}\s\w+.-]*:|[\\/]{2}|[\\/][\\/])/iu.test(target);
+
+const brief = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+/** A mistake in the attributes of a component, in an editor's words. */
+function attributeProblem(component: Component, issue: z.core.$ZodIssue, written: Record<string, unknown>, place: Place) {
+  const { name } = component;
+  const known = Object.keys(component.attributes.shape);
+  const attribute = String(issue.path[0] ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const near = nearest(key, known);
+    const remedy = near ? `Did you mean "${near}"?` : known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no attributes.';
+    return problem('component-attribute', place, { name, what: `there is no attribute "${key}".`, remedy });
+  }
+  if (written[attribute] === undefined) return problem('component-attribute', place, { name, what: `"${attribute}" is missing.`, remedy: `Write it so: ${component.example.split('\n')[0]}` });
+  if (issue.code === 'invalid_value') return problem('component-attribute', place, { name, what: `"${attribute}" cannot be "${String(written[attribute])}".`, remedy: `It may be ${issue.values.join(', ')}.` });
+  return problem('component-attribute', place, { name, what: `"${attribute}" is empty.`, remedy: `Write it so: ${component.example.split('\n')[0]}` });
+}
