@@ -16,7 +16,6 @@ export default defineConfig({
     // Styles and scripts stay in files, so that the content security policy needs no exceptions.
     inlineStylesheets: 'never',
   },
-  image: { layout: 'constrained', responsiveStyles: true },
   server: { host: '127.0.0.1' },
   vite: {
     resolve: { alias: { '@content': contentRoot() } },

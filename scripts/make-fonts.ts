@@ -7,11 +7,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 /** For text: printable ASCII, the Latin-1 letters, Welsh and Irish ones, and the punctuation that British typesetting uses. */
-const TEXT = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...'ŴŵŶŷĀāŌōŪū–—‘’“”…•·×−→←↑↓↗€™✓',
-].join('');
+const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŴŵŶŷĀāŌōŪū–—‘’“”…•·×−→←↑↓↗€™✓'].join('');
 
 /** For headlines: the same languages, without symbols. */
 const HEADLINES = [...range(0x20, 0x7e), ...'£éèêáàâíìîóòôúùûäëïöüçñÉÁÓŵŷŴŶ–‘’“”…·→'].join('');

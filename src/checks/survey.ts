@@ -43,7 +43,17 @@ export interface Survey {
 
 /** While checking, everything that a text may show exists; the rules find out what does not. */
 const anything: BodyLookups = {
-  evidence: () => ({ value: '', unit: '', statement: '', period: '', scope: '', strength: 'counted', strand: 'wla', order: 0, source: { title: '' } }),
+  evidence: () => ({
+    value: '',
+    unit: '',
+    statement: '',
+    period: '',
+    scope: '',
+    strength: 'counted',
+    strand: 'wla',
+    order: 0,
+    source: { title: '' },
+  }),
   resource: (name) => ({ title: name, address: `/resources/${name}/`, kind: '', minutes: 0 }),
   picture: (src) => ({ src, width: 1, height: 1 }),
   file: (src) => src,
@@ -71,13 +81,23 @@ export function survey(root: string, today: CalendarDay): Survey {
   for (const file of files.entries) {
     const read = readEntryFile(root, file);
     problems.push(...read.problems);
-    const surveyed: SurveyedEntry = { ...file, value: read.fields?.value, data: undefined, outline: emptyOutline(), hasText: false };
+    const surveyed: SurveyedEntry = {
+      ...file,
+      value: read.fields?.value,
+      data: undefined,
+      outline: emptyOutline(),
+      hasText: false,
+    };
     if (read.fields && read.problems.length === 0) {
       const { schema } = collections[file.collection];
       const result = schema.safeParse(read.fields.value);
       if (result.success) {
         surveyed.data = result.data as Entry['data'];
-        (content.entries[file.collection] as Entry[]).push({ ...file, data: surveyed.data, digest: read.digest } as Entry);
+        (content.entries[file.collection] as Entry[]).push({
+          ...file,
+          data: surveyed.data,
+          digest: read.digest,
+        } as Entry);
       } else {
         problems.push(...explainIssues(result.error.issues, schema, read.fields));
       }
@@ -109,7 +129,12 @@ export function survey(root: string, today: CalendarDay): Survey {
 }
 
 /** Reads one of the two files that stand at the root; undefined where it is missing or wrong. */
-function readSingle<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]): z.output<Schema> | undefined {
+function readSingle<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): z.output<Schema> | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, file));

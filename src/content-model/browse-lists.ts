@@ -11,4 +11,7 @@ export const storyListAddress = (facet: StoryFacet, value: string, page = 1): st
   `/stories/${facet}/${value}/${page === 1 ? '' : `${page}/`}`;
 
 /** The values that a facet can have, where they do not depend on the content. */
-export const fixedFacetValues: Partial<Record<StoryFacet, readonly string[]>> = { kind: storyKinds, size: employerSizes };
+export const fixedFacetValues: Partial<Record<StoryFacet, readonly string[]>> = {
+  kind: storyKinds,
+  size: employerSizes,
+};

@@ -25,8 +25,11 @@ export const calendarDay = z
 /** A day, or a day and a time by the clock in Britain: `2026-03-01` or `2026-03-01 10:30`. */
 export const dayOrTime = z
   .string()
-  .refine((text) => {
-    const [day = '', time, ...rest] = text.split(' ');
-    return isCalendarDay(day) && rest.length === 0 && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
-  }, { error: 'not-a-time', abort: true })
+  .refine(
+    (text) => {
+      const [day = '', time, ...rest] = text.split(' ');
+      return isCalendarDay(day) && rest.length === 0 && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+    },
+    { error: 'not-a-time', abort: true },
+  )
   .meta({ example: '2026-03-01 10:30' });

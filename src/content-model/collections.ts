@@ -26,15 +26,35 @@ interface Collection {
 export const collections = {
   stories: { schema: storySchema, format: 'markdown', address: (name: string) => `/stories/${name}/`, one: 'story' },
   guides: { schema: guideSchema, format: 'markdown', address: (name: string) => `/guides/${name}/`, one: 'guide' },
-  networks: { schema: networkSchema, format: 'markdown', address: (name: string) => `/networks/${name}/`, one: 'network' },
-  newsletters: { schema: newsletterSchema, format: 'markdown', address: (name: string) => `/newsletters/${name}/`, one: 'newsletter issue' },
-  resources: { schema: resourceSchema, format: 'markdown', address: (name: string) => `/resources/${name}/`, one: 'resource' },
+  networks: {
+    schema: networkSchema,
+    format: 'markdown',
+    address: (name: string) => `/networks/${name}/`,
+    one: 'network',
+  },
+  newsletters: {
+    schema: newsletterSchema,
+    format: 'markdown',
+    address: (name: string) => `/newsletters/${name}/`,
+    one: 'newsletter issue',
+  },
+  resources: {
+    schema: resourceSchema,
+    format: 'markdown',
+    address: (name: string) => `/resources/${name}/`,
+    one: 'resource',
+  },
   events: { schema: eventSchema, format: 'markdown', address: (name: string) => `/events/#${name}`, one: 'event' },
   evidence: { schema: evidenceSchema, format: 'yaml', address: (name: string) => `/evidence/#${name}`, one: 'figure' },
   glossary: { schema: glossarySchema, format: 'yaml', address: (name: string) => `/glossary/#${name}`, one: 'term' },
   partners: { schema: partnerSchema, format: 'yaml', address: (name: string) => `/partners/#${name}`, one: 'partner' },
   topics: { schema: topicSchema, format: 'yaml', address: (name: string) => `/stories/topic/${name}/`, one: 'topic' },
-  pages: { schema: pageSchema, format: 'markdown', address: (name: string) => pageAddresses[name as PageName] ?? `/${name}/`, one: 'page' },
+  pages: {
+    schema: pageSchema,
+    format: 'markdown',
+    address: (name: string) => pageAddresses[name as PageName] ?? `/${name}/`,
+    one: 'page',
+  },
 } as const satisfies Record<CollectionName, Collection>;
 
 /** The front matter of one collection's entries, as the schema gives it. */

@@ -41,11 +41,22 @@ export function contentFiles(root: string): ContentFiles {
   const found: ContentFiles = { entries: [], assets: new Set(), problems: [] };
   const top = list(root);
   for (const item of top) {
-    if (IGNORED.test(item.name) || item.name === settingsFile || item.name === redirectsFile || item.name === 'search-tests.yaml') continue;
-    if (refuseOddFile(item, root, item.name, found)) continue;
+    if (
+      IGNORED.test(item.name) ||
+      item.name === settingsFile ||
+      item.name === redirectsFile ||
+      item.name === 'search-tests.yaml'
+    )
+      continue;
+    if (refuseOddFile(item, item.name, found)) continue;
     if (item.isDirectory()) {
       if (!(collectionNames as readonly string[]).includes(item.name)) {
-        found.problems.push(problem('folder-unknown', startOf(item.name), { folder: item.name, nearest: nearest(item.name, collectionNames) }));
+        found.problems.push(
+          problem('folder-unknown', startOf(item.name), {
+            folder: item.name,
+            nearest: nearest(item.name, collectionNames),
+          }),
+        );
       }
     } else {
       found.problems.push(problem('file-type', startOf(item.name), { expected: NOTHING_ELSE }));
@@ -53,7 +64,10 @@ export function contentFiles(root: string): ContentFiles {
   }
   for (const file of [settingsFile, redirectsFile]) {
     if (!top.some((item) => item.name === file)) {
-      const purpose = file === settingsFile ? 'the names and addresses of the site' : 'the list of moved addresses (it may hold just [])';
+      const purpose =
+        file === settingsFile
+          ? 'the names and addresses of the site'
+          : 'the list of moved addresses (it may hold just [])';
       found.problems.push(problem('file-missing', startOf(file), { purpose }));
     }
   }
@@ -66,7 +80,7 @@ function readCollection(root: string, collection: CollectionName, found: Content
   const before = found.entries.length + found.problems.length;
   for (const item of items) {
     const path = `${collection}/${item.name}`;
-    if (IGNORED.test(item.name) || refuseOddFile(item, root, path, found)) continue;
+    if (IGNORED.test(item.name) || refuseOddFile(item, path, found)) continue;
     if (item.isDirectory()) readEntryFolder(root, collection, item.name, found);
     else addFile(collection, path, undefined, found);
   }
@@ -87,13 +101,22 @@ function readEntryFolder(root: string, collection: CollectionName, folder: strin
   let entries = 0;
   for (const item of items) {
     const inner = `${path}/${item.name}`;
-    if (IGNORED.test(item.name) || refuseOddFile(item, root, inner, found)) continue;
-    if (item.isDirectory()) found.problems.push(problem('file-type', startOf(inner), { expected: 'Folders go one deep: put these files into the folder above.' }));
+    if (IGNORED.test(item.name) || refuseOddFile(item, inner, found)) continue;
+    if (item.isDirectory())
+      found.problems.push(
+        problem('file-type', startOf(inner), {
+          expected: 'Folders go one deep: put these files into the folder above.',
+        }),
+      );
     else if (addFile(collection, inner, folder, found)) entries += 1;
   }
   if (entries === 0) {
     const extension = collections[collection].format === 'yaml' ? 'yaml' : 'md';
-    found.problems.push(problem('file-missing', startOf(`${path}/index.${extension}`), { purpose: `the ${collections[collection].one} of this folder` }));
+    found.problems.push(
+      problem('file-missing', startOf(`${path}/index.${extension}`), {
+        purpose: `the ${collections[collection].one} of this folder`,
+      }),
+    );
   }
 }
 
@@ -105,16 +128,24 @@ function addFile(collection: CollectionName, path: string, folder: string | unde
   if (wanted.includes(extension)) {
     const name = folder ?? stem;
     if (folder !== undefined && stem !== 'index') {
-      found.problems.push(problem('file-type', startOf(path), { expected: `Name the text of a folder index${extension}, or put it outside the folder.` }));
+      found.problems.push(
+        problem('file-type', startOf(path), {
+          expected: `Name the text of a folder index${extension}, or put it outside the folder.`,
+        }),
+      );
       return true;
     }
-    if (!SLUG.test(name)) found.problems.push(problem('file-name', startOf(path), { suggestion: `${suggestSlug(name)}${extension}` }));
+    if (!SLUG.test(name))
+      found.problems.push(problem('file-name', startOf(path), { suggestion: `${suggestSlug(name)}${extension}` }));
     else found.entries.push({ collection, name, path, format: extension.slice(1) as EntryFile['format'] });
     return true;
   }
   if (ASSET.test(path)) {
     if (/^[\w.-]+$/.test(basename(path))) found.assets.add(path);
-    else found.problems.push(problem('file-name', startOf(path), { suggestion: `${suggestSlug(stem)}${extension.toLowerCase()}` }));
+    else
+      found.problems.push(
+        problem('file-name', startOf(path), { suggestion: `${suggestSlug(stem)}${extension.toLowerCase()}` }),
+      );
     return false;
   }
   const expected = `Rename it so that it ends in ${wanted[0]}${wanted[1] ? ` (or ${wanted[1]})` : ''}, or move it away.`;
@@ -123,13 +154,17 @@ function addFile(collection: CollectionName, path: string, folder: string | unde
 }
 
 /** Notes links and folders that look like files; answers whether the item is to be passed over. */
-function refuseOddFile(item: Dirent, root: string, path: string, found: ContentFiles): boolean {
+function refuseOddFile(item: Dirent, path: string, found: ContentFiles): boolean {
   if (item.isSymbolicLink()) {
     found.problems.push(problem('file-link', startOf(path), {}));
     return true;
   }
   if (item.isDirectory() && /\.(?:mdx?|ya?ml)$/i.test(item.name)) {
-    found.problems.push(problem('file-type', startOf(path), { expected: 'This is a folder with the name of a file. Rename it, without the ending.' }));
+    found.problems.push(
+      problem('file-type', startOf(path), {
+        expected: 'This is a folder with the name of a file. Rename it, without the ending.',
+      }),
+    );
     return true;
   }
   if (!item.isDirectory() && !item.isFile()) {

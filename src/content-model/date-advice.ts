@@ -1,8 +1,18 @@
 import { isCalendarDay } from './calendar-day.ts';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /**
@@ -30,9 +40,12 @@ export function dateAdvice(written: unknown): string {
     return `${text} is not a day of the calendar. Check the day and the month, then write it year first, such as 2026-03-01.`;
   }
 
-  const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(text) ?? swap(/^([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text));
+  const words =
+    /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(text) ??
+    swap(/^([A-Za-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text));
   if (words) {
-    const month = MONTHS.findIndex((name) => name.toLowerCase().startsWith(String(words[2]).toLowerCase().slice(0, 3))) + 1;
+    const month =
+      MONTHS.findIndex((name) => name.toLowerCase().startsWith(String(words[2]).toLowerCase().slice(0, 3))) + 1;
     const day = iso(String(words[3]), month, Number(words[1]));
     if (day) return `Write the date in figures, year first: ${day}.`;
   }
@@ -63,6 +76,6 @@ function iso(year: string, month: number, day: number): string | undefined {
 }
 
 /** Turns a match of "March 1 2026" into the order of "1 March 2026". */
-function swap(match: RegExpExecArray | null): [string, string?, string?, string?] | null {
+function swap(match: RegExpExecArray | null): (string | undefined)[] | null {
   return match ? [match[0], match[2], match[1], match[3]] : null;
 }

@@ -16,7 +16,9 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
   try {
     text = utf8.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    return { problem: problem('file-encoding', placeOfBadByte(bytes, file), { encoding: 'something other than UTF-8' }) };
+    return {
+      problem: problem('file-encoding', placeOfBadByte(bytes, file), { encoding: 'something other than UTF-8' }),
+    };
   }
   const control = CONTROL.exec(text);
   if (control) {
@@ -31,7 +33,10 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
 
 /** The line of the first byte that is not UTF-8, so that the letter can be found. */
 function placeOfBadByte(bytes: Uint8Array, file: string) {
-  const lines = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0]?.split(/\r\n?|\n/) ?? [''];
+  const lines = new TextDecoder('utf-8')
+    .decode(bytes)
+    .split('\uFFFD', 1)[0]
+    ?.split(/\r\n?|\n/) ?? [''];
   return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -18,12 +18,21 @@ export interface ReadEntryFile {
 
 /** Reads an entry's file: bytes to text, front matter to fields, the rest to a body. */
 export function readEntryFile(root: string, file: Pick<EntryFile, 'path' | 'format'>): ReadEntryFile {
-  const nothing = (found: Problem): ReadEntryFile => ({ fields: undefined, body: undefined, digest: '', problems: [found] });
+  const nothing = (found: Problem): ReadEntryFile => ({
+    fields: undefined,
+    body: undefined,
+    digest: '',
+    problems: [found],
+  });
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(root, file.path));
   } catch (error) {
-    return nothing(problem('file-unreadable', startOf(file.path), { reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason' }));
+    return nothing(
+      problem('file-unreadable', startOf(file.path), {
+        reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason',
+      }),
+    );
   }
   const decoded = decodeText(bytes, file.path);
   if ('problem' in decoded) return nothing(decoded.problem);

@@ -15,10 +15,18 @@ export const eventSchema = z
     network: reference('networks', 'The network that holds it, by its file name.').optional(),
     kind: z.enum(eventKinds).meta({ description: 'What sort of event it is.' }),
     booking: line(300).optional().meta({ description: 'How to book, in a sentence.' }),
-    status: z.enum(['scheduled', 'moved', 'cancelled', 'past']).meta({ description: 'scheduled, moved (to another day or place), cancelled or past.' }),
+    status: z
+      .enum(['scheduled', 'moved', 'cancelled', 'past'])
+      .meta({ description: 'scheduled, moved (to another day or place), cancelled or past.' }),
     outcome: line(400).optional().meta({ description: 'For a past event: what came of it.' }),
   })
   .refine(...updatedAfterPublished)
-  .refine(...rule<{ starts: string; ends?: string | undefined }>('ends', 'ends-before-start', ({ starts, ends }) => typeof ends !== 'string' || ends.slice(0, 10) >= String(starts).slice(0, 10)));
+  .refine(
+    ...rule<{ starts: string; ends?: string | undefined }>(
+      'ends',
+      'ends-before-start',
+      ({ starts, ends }) => typeof ends !== 'string' || ends.slice(0, 10) >= String(starts).slice(0, 10),
+    ),
+  );
 
 export type Event = z.output<typeof eventSchema>;

@@ -14,7 +14,11 @@ import type { FieldPath, YamlFields } from './yaml-fields.ts';
  * @param schema the schema that was used: its descriptions become advice
  * @param fields the fields as they were read, with their places
  */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType, fields: YamlFields): Problem[] {
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.core.$ZodType,
+  fields: YamlFields,
+): Problem[] {
   return issues.flatMap((issue) => explain(issue, schema, fields));
 }
 
@@ -24,32 +28,65 @@ function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlF
   const value = valueAt(fields.value, path);
   const fieldSchema = schemaAt(schema, path);
   const meta = fieldSchema ? metaOf(fieldSchema) : {};
-  const advice = [meta.description, meta.example === undefined ? undefined : `For example: ${show(meta.example)}.`].filter(Boolean).join(' ');
+  const advice = [meta.description, meta.example === undefined ? undefined : `For example: ${show(meta.example)}.`]
+    .filter(Boolean)
+    .join(' ');
   const here = fields.locate(path);
 
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(fieldSchema);
     return issue.keys.map((key) =>
-      problem('field-unknown', fields.locate([...path, key], 'key'), { key: fieldName([...path, key]), nearest: nearest(key, known), known: known.join(', ') }),
+      problem('field-unknown', fields.locate([...path, key], 'key'), {
+        key: fieldName([...path, key]),
+        nearest: nearest(key, known),
+        known: known.join(', '),
+      }),
     );
   }
-  if (path.length > 0 && value === undefined && issue.code !== 'custom') return [problem('field-missing', here, { field, advice })];
+  if (path.length > 0 && value === undefined && issue.code !== 'custom')
+    return [problem('field-missing', here, { field, advice })];
   if (value === null) return [problem('field-empty', here, { field, advice })];
 
   switch (issue.code) {
     case 'invalid_type':
-      if (typeof value === 'number' && issue.expected === 'int') return [problem('field-number', here, { field, limit: 'a whole number' })];
-      return [problem('field-type', here, { field, found: kindOf(value), expected: expectedName(issue.expected), fix: typeFix(value, issue.expected, path) })];
+      if (typeof value === 'number' && issue.expected === 'int')
+        return [problem('field-number', here, { field, limit: 'a whole number' })];
+      return [
+        problem('field-type', here, {
+          field,
+          found: kindOf(value),
+          expected: expectedName(issue.expected),
+          fix: typeFix(value, issue.expected, path),
+        }),
+      ];
     case 'invalid_value': {
       const choices = issue.values.map(String);
-      return [problem('field-choice', here, { field, written: show(value), nearest: nearest(String(value), choices), choices: listWith('or', choices) })];
+      return [
+        problem('field-choice', here, {
+          field,
+          written: show(value),
+          nearest: nearest(String(value), choices),
+          choices: listWith('or', choices),
+        }),
+      ];
     }
     case 'too_big':
-      if (issue.origin === 'string') return [problem('field-too-long', here, { field, length: String(value).trim().length, most: Number(issue.maximum) })];
+      if (issue.origin === 'string')
+        return [
+          problem('field-too-long', here, { field, length: String(value).trim().length, most: Number(issue.maximum) }),
+        ];
       return [problem('field-number', here, { field, limit: `${issue.maximum} at most` })];
     case 'too_small':
-      if (issue.message === 'empty' || (issue.origin === 'string' && String(value).trim() === '')) return [problem('field-empty', here, { field, advice })];
-      if (issue.origin === 'string') return [problem('field-too-short', here, { field, length: String(value).trim().length, least: Number(issue.minimum) })];
+      if (issue.message === 'empty' || (issue.origin === 'string' && String(value).trim() === ''))
+        return [problem('field-empty', here, { field, advice })];
+      if (issue.origin === 'string')
+        return [
+          problem('field-too-short', here, {
+            field,
+            length: String(value).trim().length,
+            least: Number(issue.minimum),
+          }),
+        ];
       if (issue.origin === 'array') return [problem('field-too-few', here, { field, least: Number(issue.minimum) })];
       return [problem('field-number', here, { field, limit: `${issue.minimum} at least` })];
     default:
@@ -58,7 +95,13 @@ function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlF
 }
 
 /** Explains the mistakes that our own schemas name by a code, in place of Zod's message. */
-function explainCode(issue: z.core.$ZodIssue, field: string, value: unknown, fields: YamlFields, path: FieldPath): Problem {
+function explainCode(
+  issue: z.core.$ZodIssue,
+  field: string,
+  value: unknown,
+  fields: YamlFields,
+  path: FieldPath,
+): Problem {
   const here = fields.locate(path);
   const written = show(value);
   switch (issue.message) {
@@ -91,26 +134,50 @@ function explainCode(issue: z.core.$ZodIssue, field: string, value: unknown, fie
 
 /** A path as an editor would say it: `consent.given`, and `items (number 3).why` for a place in a list. */
 function fieldName(path: FieldPath): string {
-  return path.reduce<string>((name, step) => (typeof step === 'number' ? `${name} (number ${step + 1})` : name ? `${name}.${String(step)}` : String(step)), '');
+  return path.reduce<string>(
+    (name, step) =>
+      typeof step === 'number' ? `${name} (number ${step + 1})` : name ? `${name}.${String(step)}` : String(step),
+    '',
+  );
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date';
-  return { string: 'text', number: 'a number', boolean: 'true or false', object: 'a group of fields' }[typeof value as 'string'] ?? 'something else';
+  return (
+    { string: 'text', number: 'a number', boolean: 'true or false', object: 'a group of fields' }[
+      typeof value as 'string'
+    ] ?? 'something else'
+  );
 }
 
 function expectedName(expected: string): string {
-  return { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' }[expected] ?? expected;
+  return (
+    {
+      string: 'text',
+      number: 'a number',
+      int: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a group of fields',
+    }[expected] ?? expected
+  );
 }
 
 function typeFix(value: unknown, expected: string, path: FieldPath): string {
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'name');
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${value}".`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${value}".`;
   if (expected === 'array' && typeof value === 'string') return `Write it as a list: ${key}: [${value}].`;
   if (expected === 'string' && Array.isArray(value)) return `Name one only: ${key}: ${value[0] ?? '…'}.`;
   if (expected === 'boolean') return `Write true or false, without quotes.`;

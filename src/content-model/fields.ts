@@ -31,12 +31,26 @@ export const webAddress = z
 export const internalAddress = z
   .string()
   .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'not-internal' })
-  .meta({ description: 'An address of this site, with a slash at both ends.', example: '/guides/first-90-days/', internalLink: true });
+  .meta({
+    description: 'An address of this site, with a slash at both ends.',
+    example: '/guides/first-90-days/',
+    internalLink: true,
+  });
 
 /** A picture that lies beside the file that uses it. */
 export const picture = z.strictObject({
-  src: z.string().min(1, { error: 'empty' }).meta({ description: 'The file name of the picture, which lies beside this file.', example: './workshop.jpg', picture: true }),
-  alt: line(150).meta({ description: 'What the picture shows, for people who cannot see it. Do not start with "image of".', example: 'Four colleagues round a table with a bee hive on it' }),
+  src: z
+    .string()
+    .min(1, { error: 'empty' })
+    .meta({
+      description: 'The file name of the picture, which lies beside this file.',
+      example: './workshop.jpg',
+      picture: true,
+    }),
+  alt: line(150).meta({
+    description: 'What the picture shows, for people who cannot see it. Do not start with "image of".',
+    example: 'Four colleagues round a table with a bee hive on it',
+  }),
   credit: line().optional().meta({ description: 'Who made the picture, if they should be named.' }),
 });
 
@@ -51,22 +65,47 @@ export const source = z.strictObject({
 
 /** What every entry with a page of its own has. */
 export const pageFields = {
-  title: line(90).meta({ description: 'The title, at the top of the page and in lists.', example: 'Putting on a learning event' }),
-  summary: line(160).min(50).meta({ description: 'One or two plain sentences, 50 to 160 characters. They stand in lists, in search results and on social cards.' }),
+  title: line(90).meta({
+    description: 'The title, at the top of the page and in lists.',
+    example: 'Putting on a learning event',
+  }),
+  summary: line(160)
+    .min(50)
+    .meta({
+      description:
+        'One or two plain sentences, 50 to 160 characters. They stand in lists, in search results and on social cards.',
+    }),
 };
 
 /** What every entry that is published on a day has. */
 export const publishedFields = {
-  id: slug.meta({ description: 'A permanent name for feeds. Choose it once and never change it, even if you rename the file.', example: 'bees-in-the-canteen' }),
+  id: slug.meta({
+    description: 'A permanent name for feeds. Choose it once and never change it, even if you rename the file.',
+    example: 'bees-in-the-canteen',
+  }),
   ...pageFields,
-  published: calendarDay.meta({ description: 'The day on which it appears on the site. A day to come keeps it back until then.' }),
+  published: calendarDay.meta({
+    description: 'The day on which it appears on the site. A day to come keeps it back until then.',
+  }),
   updated: calendarDay.optional().meta({ description: 'The day of the last change that readers should know of.' }),
-  draft: z.boolean().optional().meta({ description: 'true keeps it off the site while you work on it.', example: true }),
-  formerly: z.array(slug).optional().meta({ description: 'Earlier file or folder names of this entry. Their addresses lead here.', example: ['old-name'] }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'true keeps it off the site while you work on it.', example: true }),
+  formerly: z
+    .array(slug)
+    .optional()
+    .meta({
+      description: 'Earlier file or folder names of this entry. Their addresses lead here.',
+      example: ['old-name'],
+    }),
   sources: z.array(source).optional().meta({ description: 'Where the facts come from.' }),
 };
 
-export const topics = z.array(reference('topics', 'A topic, by its file name in content/topics.')).min(1).meta({ description: 'What it is about: one or more topics.' });
+export const topics = z
+  .array(reference('topics', 'A topic, by its file name in content/topics.'))
+  .min(1)
+  .meta({ description: 'What it is about: one or more topics.' });
 
 export const audience = z
   .array(z.enum(['employer', 'would-be-wla', 'wla', 'lead-wla', 'partner', 'learner']))
@@ -77,8 +116,14 @@ export const audience = z
  * The arguments of a `refine()` that compares fields. It runs even where another field is wrong, so that one report
  * holds every problem; `holds` must therefore bear values of any shape.
  */
-export const rule = <Entry>(field: string, error: string, holds: (entry: Entry) => boolean) =>
-  [holds, { path: [field], error, when: (payload: { value: unknown }) => isRecord(payload.value) }] as const;
+export const rule = <Entry>(
+  field: string,
+  error: string,
+  holds: (entry: Entry) => boolean,
+): [(entry: Entry) => boolean, { path: PropertyKey[]; error: string; when: (payload: { value: unknown }) => boolean }] => [
+  holds,
+  { path: [field], error, when: ({ value }) => isRecord(value) },
+];
 
 /** Refuses a day of change that lies before the day of publication. */
 export const updatedAfterPublished = rule<{ published: string; updated?: string | undefined }>(

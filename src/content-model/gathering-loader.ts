@@ -35,14 +35,22 @@ export function gatheringLoaders(read: Gather): {
   let reading: Promise<Content> | undefined;
   const gather = () => (reading ??= read());
 
-  const loader = (name: string, fill: (content: Content, set: (id: string, data: object, digest: string, path?: string) => void) => void): Loader => ({
+  const loader = (
+    name: string,
+    fill: (content: Content, set: (id: string, data: object, digest: string, path?: string) => void) => void,
+  ): Loader => ({
     name: `content: ${name}`,
     async load({ store, watcher, logger }) {
       const load = async () => {
         const content = await gather();
         store.clear();
         fill(content, (id, data, digest, path) => {
-          store.set({ id, data: data as Record<string, unknown>, digest, ...(path ? { filePath: relative(process.cwd(), `${content.root}/${path}`) } : {}) });
+          store.set({
+            id,
+            data: data as Record<string, unknown>,
+            digest,
+            ...(path ? { filePath: relative(process.cwd(), `${content.root}/${path}`) } : {}),
+          });
         });
       };
       await load();
@@ -62,7 +70,8 @@ export function gatheringLoaders(read: Gather): {
     single: (name) =>
       loader(name, (content, set) => {
         if (name === 'settings' && content.settings) set('site', content.settings, JSON.stringify(content.settings));
-        if (name === 'redirects') for (const redirect of content.redirects) set(redirect.from, redirect, JSON.stringify(redirect));
+        if (name === 'redirects')
+          for (const redirect of content.redirects) set(redirect.from, redirect, JSON.stringify(redirect));
       }),
   };
 }

@@ -11,8 +11,14 @@ export const guideSchema = z
     topics,
     reviewed: calendarDay.meta({ description: 'The day on which somebody last checked that it is right.' }),
     owner: line(60).meta({ description: 'The role that keeps it right, not a person.', example: 'National editor' }),
-    resources: z.array(reference('resources', 'A resource, by its file name in content/resources.')).optional().meta({ description: 'Resources that it uses.' }),
-    related: z.array(reference('guides', 'Another guide, by its file name.')).optional().meta({ description: 'Guides to offer next.' }),
+    resources: z
+      .array(reference('resources', 'A resource, by its file name in content/resources.'))
+      .optional()
+      .meta({ description: 'Resources that it uses.' }),
+    related: z
+      .array(reference('guides', 'Another guide, by its file name.'))
+      .optional()
+      .meta({ description: 'Guides to offer next.' }),
   })
   .refine(...updatedAfterPublished);
 

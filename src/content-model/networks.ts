@@ -4,7 +4,10 @@ import { line, publishedFields, reference, updatedAfterPublished } from './field
 
 const coordinator = z.strictObject({
   role: line(60).optional().meta({ description: 'What the person does, not a name.', example: 'Network coordinator' }),
-  email: z.email({ error: 'not-an-email' }).optional().meta({ description: 'An address that the network agreed to publish.', example: 'network@example.org' }),
+  email: z
+    .email({ error: 'not-an-email' })
+    .optional()
+    .meta({ description: 'An address that the network agreed to publish.', example: 'network@example.org' }),
   phone: line(30).optional().meta({ description: 'A number that the network agreed to publish.' }),
   hours: line(60).optional().meta({ description: 'When somebody answers.', example: 'Tuesday mornings' }),
 });
@@ -15,12 +18,24 @@ export const networkSchema = z
     ...publishedFields,
     area: line().meta({ description: 'The area that it covers, in words.', example: 'Lincolnshire and Rutland' }),
     places: z.array(line(60)).min(1).meta({ description: 'Towns and counties that people will look for.' }),
-    status: z.enum(['active', 'forming', 'historic']).meta({ description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.' }),
+    status: z
+      .enum(['active', 'forming', 'historic'])
+      .meta({
+        description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.',
+      }),
     coordinator: coordinator.optional().meta({ description: 'How to reach it. Leave out what is not known.' }),
-    partners: z.array(reference('partners', 'A partner body, by its file name in content/partners.')).optional().meta({ description: 'Bodies that back it.' }),
-    postcodeAreas: z.array(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' })).meta({ description: 'The letters at the front of the postcodes that it covers.', example: ['LN', 'PE'] }),
+    partners: z
+      .array(reference('partners', 'A partner body, by its file name in content/partners.'))
+      .optional()
+      .meta({ description: 'Bodies that back it.' }),
+    postcodeAreas: z
+      .array(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' }))
+      .meta({ description: 'The letters at the front of the postcodes that it covers.', example: ['LN', 'PE'] }),
     confirmed: calendarDay.meta({ description: 'The day on which somebody last checked these details.' }),
-    figures: z.array(reference('evidence', 'A figure, by its file name in content/evidence.')).optional().meta({ description: 'Figures of the register to show on the page.' }),
+    figures: z
+      .array(reference('evidence', 'A figure, by its file name in content/evidence.'))
+      .optional()
+      .meta({ description: 'Figures of the register to show on the page.' }),
   })
   .refine(...updatedAfterPublished);
 

@@ -9,7 +9,12 @@ export const pageSchema = z.strictObject({
   reviewed: calendarDay.meta({ description: 'The day on which somebody last checked that it is right.' }),
   updated: calendarDay.optional().meta({ description: 'The day of the last change that readers should know of.' }),
   panels: z
-    .array(z.strictObject({ title: line(60).meta({ description: 'The heading of the list.' }), items: z.array(line(240)).min(1).meta({ description: 'Plain sentences.' }) }))
+    .array(
+      z.strictObject({
+        title: line(60).meta({ description: 'The heading of the list.' }),
+        items: z.array(line(240)).min(1).meta({ description: 'Plain sentences.' }),
+      }),
+    )
     .optional()
     .meta({ description: 'Short lists side by side, such as what it gives and what it asks.' }),
   next: z

@@ -5,7 +5,17 @@ import { line, webAddress } from './fields.ts';
 export const partnerSchema = z.strictObject({
   name: line(90).meta({ description: 'The name of the body.' }),
   kind: z
-    .enum(['founder', 'funder', 'host', 'business-network', 'skills-board', 'provider', 'union-body', 'campaign', 'public-service'])
+    .enum([
+      'founder',
+      'funder',
+      'host',
+      'business-network',
+      'skills-board',
+      'provider',
+      'union-body',
+      'campaign',
+      'public-service',
+    ])
     .meta({ description: 'What sort of body it is.' }),
   role: line(300).meta({ description: 'What it did or does, in a plain sentence.' }),
   period: line(60).optional().meta({ description: 'When.', example: 'From autumn 2015' }),

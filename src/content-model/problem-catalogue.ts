@@ -10,7 +10,11 @@ interface CatalogueEntry<Details> {
   remedy: (details: Details) => string;
 }
 
-function entry<Details>(severity: Severity, what: CatalogueEntry<Details>['what'], remedy: CatalogueEntry<Details>['remedy']): CatalogueEntry<Details> {
+function entry<Details>(
+  severity: Severity,
+  what: CatalogueEntry<Details>['what'],
+  remedy: CatalogueEntry<Details>['remedy'],
+): CatalogueEntry<Details> {
   return { severity, what, remedy };
 }
 
@@ -20,95 +24,414 @@ interface Field {
 
 export const catalogue = {
   // Files and folders
-  'folder-missing': entry<{ folder: string }>('error', ({ folder }) => `The folder "${folder}" is missing or holds no entry.`, ({ folder }) => `Put its files back. If it is meant to be empty, leave a file named .gitkeep in ${folder}/.`),
-  'folder-unknown': entry<{ folder: string; nearest: string | undefined }>('error', ({ folder }) => `The site has no use for a folder "${folder}".`, ({ nearest }) => (nearest ? `Did you mean "${nearest}"? Rename the folder.` : 'Move its files into the folder of a collection, or delete it.')),
-  'file-missing': entry<{ purpose: string }>('error', ({ purpose }) => `This file is missing: ${purpose}.`, () => 'Put the file back.'),
-  'file-name': entry<{ suggestion: string }>('error', () => 'The file or folder name has letters or signs that an address cannot have.', ({ suggestion }) => `Use lower-case letters, figures and hyphens, such as "${suggestion}".`),
-  'file-type': entry<{ expected: string }>('error', () => 'The site does not read files of this kind here, so it would be left out.', ({ expected }) => expected),
-  'file-link': entry<object>('error', () => 'This is a link to another file or folder, not a file.', () => 'Put the file itself here.'),
-  'file-encoding': entry<{ encoding: string }>('error', ({ encoding }) => `The file is saved as ${encoding}, so its letters would come out wrong.`, () => 'Save it again with the encoding "UTF-8".'),
-  'file-unreadable': entry<{ reason: string }>('error', ({ reason }) => `The file cannot be read (${reason}).`, () => 'Check that it is a plain file that you may open, then save it again.'),
-  'file-control-character': entry<{ code: string }>('error', ({ code }) => `The text holds an invisible control character (${code}).`, () => 'Delete it, or type the line again.'),
-  'file-empty': entry<object>('error', () => 'The file is empty.', () => 'Write its front matter and text, or delete the file.'),
-  'name-twice': entry<{ other: string; one: string }>('error', ({ other, one }) => `Another ${one} has the same name, so both would have the same address: ${other}.`, () => 'Rename or delete one of the two.'),
-  'id-twice': entry<{ id: string; other: string }>('error', ({ id, other }) => `The id "${id}" is also the id of ${other}.`, () => 'Give the newer of the two an id of its own.'),
-  'former-name-in-use': entry<{ name: string; other: string }>('error', ({ name, other }) => `"${name}" cannot lead here, because ${other} has that address.`, () => 'Take the name out of "formerly".'),
+  'folder-missing': entry<{ folder: string }>(
+    'error',
+    ({ folder }) => `The folder "${folder}" is missing or holds no entry.`,
+    ({ folder }) => `Put its files back. If it is meant to be empty, leave a file named .gitkeep in ${folder}/.`,
+  ),
+  'folder-unknown': entry<{ folder: string; nearest: string | undefined }>(
+    'error',
+    ({ folder }) => `The site has no use for a folder "${folder}".`,
+    ({ nearest }) =>
+      nearest
+        ? `Did you mean "${nearest}"? Rename the folder.`
+        : 'Move its files into the folder of a collection, or delete it.',
+  ),
+  'file-missing': entry<{ purpose: string }>(
+    'error',
+    ({ purpose }) => `This file is missing: ${purpose}.`,
+    () => 'Put the file back.',
+  ),
+  'file-name': entry<{ suggestion: string }>(
+    'error',
+    () => 'The file or folder name has letters or signs that an address cannot have.',
+    ({ suggestion }) => `Use lower-case letters, figures and hyphens, such as "${suggestion}".`,
+  ),
+  'file-type': entry<{ expected: string }>(
+    'error',
+    () => 'The site does not read files of this kind here, so it would be left out.',
+    ({ expected }) => expected,
+  ),
+  'file-link': entry<object>(
+    'error',
+    () => 'This is a link to another file or folder, not a file.',
+    () => 'Put the file itself here.',
+  ),
+  'file-encoding': entry<{ encoding: string }>(
+    'error',
+    ({ encoding }) => `The file is saved as ${encoding}, so its letters would come out wrong.`,
+    () => 'Save it again with the encoding "UTF-8".',
+  ),
+  'file-unreadable': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The file cannot be read (${reason}).`,
+    () => 'Check that it is a plain file that you may open, then save it again.',
+  ),
+  'file-control-character': entry<{ code: string }>(
+    'error',
+    ({ code }) => `The text holds an invisible control character (${code}).`,
+    () => 'Delete it, or type the line again.',
+  ),
+  'file-empty': entry<object>(
+    'error',
+    () => 'The file is empty.',
+    () => 'Write its front matter and text, or delete the file.',
+  ),
+  'name-twice': entry<{ other: string; one: string }>(
+    'error',
+    ({ other, one }) => `Another ${one} has the same name, so both would have the same address: ${other}.`,
+    () => 'Rename or delete one of the two.',
+  ),
+  'id-twice': entry<{ id: string; other: string }>(
+    'error',
+    ({ id, other }) => `The id "${id}" is also the id of ${other}.`,
+    () => 'Give the newer of the two an id of its own.',
+  ),
+  'former-name-in-use': entry<{ name: string; other: string }>(
+    'error',
+    ({ name, other }) => `"${name}" cannot lead here, because ${other} has that address.`,
+    () => 'Take the name out of "formerly".',
+  ),
 
   // Front matter
-  'front-matter-missing': entry<object>('error', () => 'There is no front matter: the file must begin with a line of three hyphens.', () => 'Begin with ---, then one field a line (title: …), then --- again, then the text.'),
-  'front-matter-unclosed': entry<object>('error', () => 'The front matter has no end.', () => 'Put a line of three hyphens (---) between the last field and the text.'),
-  'front-matter-indented': entry<object>('error', () => 'There are spaces before the three hyphens that open the front matter.', () => 'Delete the spaces, so that the line is just ---.'),
-  'yaml-syntax': entry<{ reason: string }>('error', ({ reason }) => `The fields cannot be read from here: ${reason}.`, () => 'Check this line and the one above. Put text with a colon, a quote mark, # or @ in "double quotes", and indent with spaces.'),
-  'yaml-not-fields': entry<object>('error', () => 'The file holds no fields.', () => 'Write one field a line, such as "name: …".'),
+  'front-matter-missing': entry<object>(
+    'error',
+    () => 'There is no front matter: the file must begin with a line of three hyphens.',
+    () => 'Begin with ---, then one field a line (title: …), then --- again, then the text.',
+  ),
+  'front-matter-unclosed': entry<object>(
+    'error',
+    () => 'The front matter has no end.',
+    () => 'Put a line of three hyphens (---) between the last field and the text.',
+  ),
+  'front-matter-indented': entry<object>(
+    'error',
+    () => 'There are spaces before the three hyphens that open the front matter.',
+    () => 'Delete the spaces, so that the line is just ---.',
+  ),
+  'yaml-syntax': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The fields cannot be read from here: ${reason}.`,
+    () =>
+      'Check this line and the one above. Put text with a colon, a quote mark, # or @ in "double quotes", and indent with spaces.',
+  ),
+  'yaml-not-fields': entry<object>(
+    'error',
+    () => 'The file holds no fields.',
+    () => 'Write one field a line, such as "name: …".',
+  ),
 
   // Fields
-  'field-missing': entry<Field & { advice: string }>('error', ({ field }) => `"${field}" is missing.`, ({ field, advice }) => `Add it: ${field.split('.').at(-1)}: … ${advice}`.trim()),
-  'field-empty': entry<Field & { advice: string }>('error', ({ field }) => `"${field}" is empty.`, ({ advice }) => `Write something after the colon, or take the line out if it is optional. ${advice}`.trim()),
-  'field-unknown': entry<{ key: string; nearest: string | undefined; known: string }>('error', ({ key }) => `There is no field "${key}".`, ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `Take it out. The fields here are: ${known}.`)),
-  'field-type': entry<Field & { found: string; expected: string; fix: string }>('error', ({ field, found, expected }) => `"${field}" is ${found}, where ${expected} is needed.`, ({ fix }) => fix),
-  'field-choice': entry<Field & { written: string; nearest: string | undefined; choices: string }>('error', ({ field, written }) => `"${field}" cannot be "${written}".`, ({ nearest, choices }) => `${nearest ? `Did you mean "${nearest}"? ` : ''}It may be ${choices}.`),
-  'field-too-long': entry<Field & { length: number; most: number }>('error', ({ field, length, most }) => `"${field}" has ${length} characters, and ${most} is the most.`, ({ length, most }) => `Take out at least ${length - most}.`),
-  'field-too-short': entry<Field & { length: number; least: number }>('error', ({ field, length, least }) => `"${field}" has ${length} characters, and needs at least ${least}.`, () => 'Say a little more.'),
-  'field-too-few': entry<Field & { least: number }>('error', ({ field, least }) => `"${field}" needs at least ${least} in its list.`, () => 'Add one, or take the field out if it is optional.'),
-  'field-number': entry<Field & { limit: string }>('error', ({ field, limit }) => `"${field}" must be ${limit}.`, () => 'Write the number in figures, without quotes.'),
-  'field-date': entry<Field & { written: string; advice: string }>('error', ({ field, written }) => `"${field}" is not a date that the site can read: ${written}.`, ({ advice }) => advice),
-  'field-time': entry<Field & { written: string }>('error', ({ field, written }) => `"${field}" is not a day or time that the site can read: ${written}.`, () => 'Write the day year first, and the time by the 24-hour clock if there is one: 2026-03-01 10:30.'),
-  'field-lines': entry<Field>('error', ({ field }) => `"${field}" runs over several lines.`, () => 'Put it on one line.'),
-  'field-slug': entry<Field & { suggestion: string }>('error', ({ field }) => `"${field}" has letters or signs that a name cannot have.`, ({ suggestion }) => `Use lower-case letters, figures and hyphens, such as "${suggestion}".`),
-  'field-web-address': entry<Field>('error', ({ field }) => `"${field}" is not a safe web address.`, () => 'Give the whole address, with https:// in front.'),
-  'field-internal-address': entry<Field & { written: string }>('error', ({ field, written }) => `"${field}" is not an address of this site: ${written}.`, () => 'Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.'),
-  'field-email': entry<Field>('error', ({ field }) => `"${field}" is not an e-mail address.`, () => 'Write it in full, such as network@example.org.'),
-  'field-postcode-area': entry<Field & { written: string }>('error', ({ field, written }) => `"${field}" is not a postcode area: ${written}.`, () => 'Write the one or two capital letters that postcodes there begin with, such as LN.'),
-  'field-wrong': entry<Field & { reason: string }>('error', ({ field, reason }) => `"${field}" is not right: ${reason}.`, () => 'Compare it with the same field of a file that works.'),
+  'field-missing': entry<Field & { advice: string }>(
+    'error',
+    ({ field }) => `"${field}" is missing.`,
+    ({ field, advice }) => `Add it: ${field.split('.').at(-1)}: … ${advice}`.trim(),
+  ),
+  'field-empty': entry<Field & { advice: string }>(
+    'error',
+    ({ field }) => `"${field}" is empty.`,
+    ({ advice }) => `Write something after the colon, or take the line out if it is optional. ${advice}`.trim(),
+  ),
+  'field-unknown': entry<{ key: string; nearest: string | undefined; known: string }>(
+    'error',
+    ({ key }) => `There is no field "${key}".`,
+    ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `Take it out. The fields here are: ${known}.`),
+  ),
+  'field-type': entry<Field & { found: string; expected: string; fix: string }>(
+    'error',
+    ({ field, found, expected }) => `"${field}" is ${found}, where ${expected} is needed.`,
+    ({ fix }) => fix,
+  ),
+  'field-choice': entry<Field & { written: string; nearest: string | undefined; choices: string }>(
+    'error',
+    ({ field, written }) => `"${field}" cannot be "${written}".`,
+    ({ nearest, choices }) => `${nearest ? `Did you mean "${nearest}"? ` : ''}It may be ${choices}.`,
+  ),
+  'field-too-long': entry<Field & { length: number; most: number }>(
+    'error',
+    ({ field, length, most }) => `"${field}" has ${length} characters, and ${most} is the most.`,
+    ({ length, most }) => `Take out at least ${length - most}.`,
+  ),
+  'field-too-short': entry<Field & { length: number; least: number }>(
+    'error',
+    ({ field, length, least }) => `"${field}" has ${length} characters, and needs at least ${least}.`,
+    () => 'Say a little more.',
+  ),
+  'field-too-few': entry<Field & { least: number }>(
+    'error',
+    ({ field, least }) => `"${field}" needs at least ${least} in its list.`,
+    () => 'Add one, or take the field out if it is optional.',
+  ),
+  'field-number': entry<Field & { limit: string }>(
+    'error',
+    ({ field, limit }) => `"${field}" must be ${limit}.`,
+    () => 'Write the number in figures, without quotes.',
+  ),
+  'field-date': entry<Field & { written: string; advice: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is not a date that the site can read: ${written}.`,
+    ({ advice }) => advice,
+  ),
+  'field-time': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is not a day or time that the site can read: ${written}.`,
+    () => 'Write the day year first, and the time by the 24-hour clock if there is one: 2026-03-01 10:30.',
+  ),
+  'field-lines': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" runs over several lines.`,
+    () => 'Put it on one line.',
+  ),
+  'field-slug': entry<Field & { suggestion: string }>(
+    'error',
+    ({ field }) => `"${field}" has letters or signs that a name cannot have.`,
+    ({ suggestion }) => `Use lower-case letters, figures and hyphens, such as "${suggestion}".`,
+  ),
+  'field-web-address': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" is not a safe web address.`,
+    () => 'Give the whole address, with https:// in front.',
+  ),
+  'field-internal-address': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is not an address of this site: ${written}.`,
+    () => 'Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.',
+  ),
+  'field-email': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" is not an e-mail address.`,
+    () => 'Write it in full, such as network@example.org.',
+  ),
+  'field-postcode-area': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,
+    () => 'Write the one or two capital letters that postcodes there begin with, such as LN.',
+  ),
+  'field-wrong': entry<Field & { reason: string }>(
+    'error',
+    ({ field, reason }) => `"${field}" is not right: ${reason}.`,
+    () => 'Compare it with the same field of a file that works.',
+  ),
 
   // Fields that must agree
-  'updated-before-published': entry<object>('error', () => '"updated" is before "published".', () => 'Check both days. "updated" comes later, or is left out.'),
-  'ends-before-start': entry<object>('error', () => '"ends" is before "starts".', () => 'Check both days.'),
-  'form-without-day': entry<object>('error', () => 'Consent by form has no day.', () => 'Add "given:" with the day on which the form was signed.'),
-  'picture-of-changed-name': entry<object>('error', () => 'A story with a changed name has a picture, which could show who it is.', () => 'Take the picture out.'),
-  'one-item-each': entry<object>('error', () => 'An item of the newsletter must name exactly one thing.', () => 'Give each item one of story, guide, resource, event or network, and "why".'),
+  'updated-before-published': entry<object>(
+    'error',
+    () => '"updated" is before "published".',
+    () => 'Check both days. "updated" comes later, or is left out.',
+  ),
+  'ends-before-start': entry<object>(
+    'error',
+    () => '"ends" is before "starts".',
+    () => 'Check both days.',
+  ),
+  'form-without-day': entry<object>(
+    'error',
+    () => 'Consent by form has no day.',
+    () => 'Add "given:" with the day on which the form was signed.',
+  ),
+  'picture-of-changed-name': entry<object>(
+    'error',
+    () => 'A story with a changed name has a picture, which could show who it is.',
+    () => 'Take the picture out.',
+  ),
+  'one-item-each': entry<object>(
+    'error',
+    () => 'An item of the newsletter must name exactly one thing.',
+    () => 'Give each item one of story, guide, resource, event or network, and "why".',
+  ),
 
   // What entries point to
-  'reference-unknown': entry<Field & { target: string; folder: string; nearest: string | undefined }>('error', ({ field, target, folder }) => `"${field}" names "${target}", and there is no such file in ${folder}/.`, ({ nearest, folder }) => (nearest ? `Did you mean "${nearest}"?` : `Use the file name of an entry in ${folder}/, without its ending.`)),
-  'link-dead': entry<{ target: string; nearest: string | undefined }>('error', ({ target }) => `This link leads nowhere: ${target}.`, ({ nearest }) => (nearest ? `Did you mean ${nearest}?` : 'Check the address. It starts at the front page, such as /guides/first-90-days/.')),
-  'link-anchor-dead': entry<{ target: string; anchor: string; nearest: string | undefined }>('error', ({ target, anchor }) => `${target} has no place called "#${anchor}".`, ({ nearest }) => (nearest ? `Did you mean #${nearest}?` : 'Open that page and look for a heading. Its place is the heading in lower case with hyphens.')),
-  'link-not-published': entry<{ target: string; one: string }>('error', ({ target, one }) => `This link leads to a ${one} that is not on the site today: ${target}.`, ({ one }) => `Take the link out until the ${one} is published.`),
-  'link-relative': entry<{ target: string }>('error', ({ target }) => `This link does not start at the front page: ${target}.`, () => 'Write the whole address on this site, such as /guides/first-90-days/, or https:// and the address elsewhere.'),
-  'link-protocol': entry<{ target: string }>('error', ({ target }) => `This link could run a program or open an unsafe address: ${target}.`, () => 'Links may begin with https:, http:, mailto: or tel:, or with a slash for this site.'),
-  'link-empty': entry<object>('error', () => 'This link has no words or no address.', () => 'Write [words that say where it goes](/address/).'),
-  'link-no-slash': entry<{ target: string; whole: string }>('error', ({ target }) => `This address lacks its last slash: ${target}.`, ({ whole }) => `Write ${whole}.`),
-  'redirect-shadows': entry<{ from: string }>('error', ({ from }) => `There is a page at ${from}, so nothing can be sent on from there.`, () => 'Take the entry out, or rename the page.'),
-  'redirect-twice': entry<{ from: string }>('error', ({ from }) => `${from} is sent on to two places.`, () => 'Keep one of the two.'),
-  'redirect-loop': entry<{ from: string }>('error', ({ from }) => `${from} is sent on in a circle or through another old address.`, () => 'Send it straight to the page that a reader should see.'),
+  'reference-unknown': entry<Field & { target: string; folder: string; nearest: string | undefined }>(
+    'error',
+    ({ field, target, folder }) => `"${field}" names "${target}", and there is no such file in ${folder}/.`,
+    ({ nearest, folder }) =>
+      nearest ? `Did you mean "${nearest}"?` : `Use the file name of an entry in ${folder}/, without its ending.`,
+  ),
+  'link-dead': entry<{ target: string; nearest: string | undefined }>(
+    'error',
+    ({ target }) => `This link leads nowhere: ${target}.`,
+    ({ nearest }) =>
+      nearest
+        ? `Did you mean ${nearest}?`
+        : 'Check the address. It starts at the front page, such as /guides/first-90-days/.',
+  ),
+  'link-anchor-dead': entry<{ target: string; anchor: string; nearest: string | undefined }>(
+    'error',
+    ({ target, anchor }) => `${target} has no place called "#${anchor}".`,
+    ({ nearest }) =>
+      nearest
+        ? `Did you mean #${nearest}?`
+        : 'Open that page and look for a heading. Its place is the heading in lower case with hyphens.',
+  ),
+  'link-not-published': entry<{ target: string; one: string }>(
+    'error',
+    ({ target, one }) => `This link leads to a ${one} that is not on the site today: ${target}.`,
+    ({ one }) => `Take the link out until the ${one} is published.`,
+  ),
+  'link-relative': entry<{ target: string }>(
+    'error',
+    ({ target }) => `This link does not start at the front page: ${target}.`,
+    () =>
+      'Write the whole address on this site, such as /guides/first-90-days/, or https:// and the address elsewhere.',
+  ),
+  'link-protocol': entry<{ target: string }>(
+    'error',
+    ({ target }) => `This link could run a program or open an unsafe address: ${target}.`,
+    () => 'Links may begin with https:, http:, mailto: or tel:, or with a slash for this site.',
+  ),
+  'link-empty': entry<object>(
+    'error',
+    () => 'This link has no words or no address.',
+    () => 'Write [words that say where it goes](/address/).',
+  ),
+  'link-no-slash': entry<{ target: string; whole: string }>(
+    'error',
+    ({ target }) => `This address lacks its last slash: ${target}.`,
+    ({ whole }) => `Write ${whole}.`,
+  ),
+  'redirect-shadows': entry<{ from: string }>(
+    'error',
+    ({ from }) => `There is a page at ${from}, so nothing can be sent on from there.`,
+    () => 'Take the entry out, or rename the page.',
+  ),
+  'redirect-twice': entry<{ from: string }>(
+    'error',
+    ({ from }) => `${from} is sent on to two places.`,
+    () => 'Keep one of the two.',
+  ),
+  'redirect-loop': entry<{ from: string }>(
+    'error',
+    ({ from }) => `${from} is sent on in a circle or through another old address.`,
+    () => 'Send it straight to the page that a reader should see.',
+  ),
 
   // Pictures and attached files
-  'picture-missing': entry<{ src: string; nearest: string | undefined }>('error', ({ src }) => `There is no picture "${src}" beside this file.`, ({ nearest }) => (nearest ? `Did you mean "${nearest}"?` : 'Put the picture in the same folder, and write its name just as it is, with ./ in front.')),
-  'picture-elsewhere': entry<{ src: string }>('error', ({ src }) => `The picture is not in the folder of this file: ${src}.`, () => 'Put the picture beside this file and write ./ and its name.'),
-  'picture-broken': entry<{ src: string; reason: string }>('error', ({ src, reason }) => `"${src}" is not a whole picture (${reason}).`, () => 'Save it again as a JPEG, PNG, WebP or AVIF picture.'),
-  'picture-type': entry<{ src: string; type: string }>('error', ({ src, type }) => `"${src}" is ${type}, which cannot be shown as a picture here.`, () => 'Use a JPEG, PNG, WebP or AVIF picture.'),
-  'picture-alt-missing': entry<{ src: string }>('error', ({ src }) => `The picture "${src}" has no words for people who cannot see it.`, () => 'Say in the square brackets what it shows: ![Two people at a desk](./desk.jpg).'),
-  'attachment-missing': entry<{ src: string; nearest: string | undefined }>('error', ({ src }) => `There is no file "${src}" beside this one.`, ({ nearest }) => (nearest ? `Did you mean "${nearest}"?` : 'Put the file in the same folder, and write its name just as it is.')),
-  'attachment-type': entry<{ src: string; kind: string }>('error', ({ src, kind }) => `"${src}" is not a kind of file that visitors can safely open here (${kind}).`, () => 'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV, TXT, PNG or JPEG; films in MP4 or WebM, captions in VTT.'),
+  'picture-missing': entry<{ src: string; nearest: string | undefined }>(
+    'error',
+    ({ src }) => `There is no picture "${src}" beside this file.`,
+    ({ nearest }) =>
+      nearest
+        ? `Did you mean "${nearest}"?`
+        : 'Put the picture in the same folder, and write its name just as it is, with ./ in front.',
+  ),
+  'picture-elsewhere': entry<{ src: string }>(
+    'error',
+    ({ src }) => `The picture is not in the folder of this file: ${src}.`,
+    () => 'Put the picture beside this file and write ./ and its name.',
+  ),
+  'picture-broken': entry<{ src: string; reason: string }>(
+    'error',
+    ({ src, reason }) => `"${src}" is not a whole picture (${reason}).`,
+    () => 'Save it again as a JPEG, PNG, WebP or AVIF picture.',
+  ),
+  'picture-type': entry<{ src: string; type: string }>(
+    'error',
+    ({ src, type }) => `"${src}" is ${type}, which cannot be shown as a picture here.`,
+    () => 'Use a JPEG, PNG, WebP or AVIF picture.',
+  ),
+  'picture-alt-missing': entry<{ src: string }>(
+    'error',
+    ({ src }) => `The picture "${src}" has no words for people who cannot see it.`,
+    () => 'Say in the square brackets what it shows: ![Two people at a desk](./desk.jpg).',
+  ),
+  'attachment-missing': entry<{ src: string; nearest: string | undefined }>(
+    'error',
+    ({ src }) => `There is no file "${src}" beside this one.`,
+    ({ nearest }) =>
+      nearest ? `Did you mean "${nearest}"?` : 'Put the file in the same folder, and write its name just as it is.',
+  ),
+  'attachment-type': entry<{ src: string; kind: string }>(
+    'error',
+    ({ src, kind }) => `"${src}" is not a kind of file that visitors can safely open here (${kind}).`,
+    () => 'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV, TXT, PNG or JPEG; films in MP4 or WebM, captions in VTT.',
+  ),
 
   // The text
-  'text-html': entry<{ html: string }>('error', ({ html }) => `The text holds HTML, which is not allowed: ${html}`, () => 'Write it in Markdown, or with a component such as :::callout.'),
-  'text-code': entry<{ code: string }>('error', ({ code }) => `The text holds program code, which is not allowed: ${code}`, () => 'Take it out. An .mdx file may use components, but no import, export or {expression}.'),
-  'text-syntax': entry<{ reason: string }>('error', ({ reason }) => `The text cannot be read from here: ${reason}`, () => 'In an .mdx file, close every <Component> and do not write a bare < or {. Plain .md files have no such rules.'),
-  'text-render': entry<{ reason: string }>('error', ({ reason }) => `The text cannot be turned into a page (${reason}).`, () => 'Take out what was changed last, bit by bit, until it works.'),
-  'text-empty': entry<{ one: string }>('error', ({ one }) => `The ${one} has no text under its front matter.`, () => 'Write the text, or mark it "draft: true" until there is some.'),
-  'heading-level-one': entry<object>('error', () => 'A heading with one # repeats the level of the page title.', () => 'Begin the headings of the text with ##.'),
-  'heading-skipped': entry<{ found: number; expected: number }>('error', ({ found, expected }) => `This heading is at level ${found}, and the one before asks for level ${expected} at most.`, ({ expected }) => `Use ${'#'.repeat(expected)}.`),
-  'heading-empty': entry<object>('error', () => 'This heading has no words.', () => 'Write the heading, or take the # signs out.'),
-  'component-unknown': entry<{ name: string; nearest: string | undefined; known: string }>('error', ({ name }) => `There is no component "${name}".`, ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `The components are: ${known}.`)),
-  'component-form': entry<{ name: string; right: string }>('error', ({ name }) => `"${name}" is written in the wrong way.`, ({ right }) => `Write it so: ${right}`),
-  'component-attribute': entry<{ name: string; what: string; remedy: string }>('error', ({ name, what }) => `In "${name}": ${what}`, ({ remedy }) => remedy),
-  'component-target': entry<{ name: string; target: string; folder: string; nearest: string | undefined }>('error', ({ name, target, folder }) => `"${name}" names "${target}", and there is no such file in ${folder}/.`, ({ nearest, folder }) => (nearest ? `Did you mean "${nearest}"?` : `Use the file name of an entry in ${folder}/, without its ending.`)),
-  'component-unclosed': entry<{ name: string }>('error', ({ name }) => `The component "${name}" is never closed.`, () => 'Put ::: alone on a line after its last line.'),
-  'steps-list': entry<object>('error', () => 'Steps must hold one numbered list and nothing else.', () => 'Write 1. First step, 2. Second step, and so on between :::steps and :::.'),
+  'text-html': entry<{ html: string }>(
+    'error',
+    ({ html }) => `The text holds HTML, which is not allowed: ${html}`,
+    () => 'Write it in Markdown, or with a component such as :::callout.',
+  ),
+  'text-code': entry<{ code: string }>(
+    'error',
+    ({ code }) => `The text holds program code, which is not allowed: ${code}`,
+    () => 'Take it out. An .mdx file may use components, but no import, export or {expression}.',
+  ),
+  'text-syntax': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The text cannot be read from here: ${reason}`,
+    () =>
+      'In an .mdx file, close every <Component> and do not write a bare < or {. Plain .md files have no such rules.',
+  ),
+  'text-render': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `The text cannot be turned into a page (${reason}).`,
+    () => 'Take out what was changed last, bit by bit, until it works.',
+  ),
+  'text-empty': entry<{ one: string }>(
+    'error',
+    ({ one }) => `The ${one} has no text under its front matter.`,
+    () => 'Write the text, or mark it "draft: true" until there is some.',
+  ),
+  'heading-level-one': entry<object>(
+    'error',
+    () => 'A heading with one # repeats the level of the page title.',
+    () => 'Begin the headings of the text with ##.',
+  ),
+  'heading-skipped': entry<{ found: number; expected: number }>(
+    'error',
+    ({ found, expected }) =>
+      `This heading is at level ${found}, and the one before asks for level ${expected} at most.`,
+    ({ expected }) => `Use ${'#'.repeat(expected)}.`,
+  ),
+  'heading-empty': entry<object>(
+    'error',
+    () => 'This heading has no words.',
+    () => 'Write the heading, or take the # signs out.',
+  ),
+  'component-unknown': entry<{ name: string; nearest: string | undefined; known: string }>(
+    'error',
+    ({ name }) => `There is no component "${name}".`,
+    ({ nearest, known }) => (nearest ? `Did you mean "${nearest}"?` : `The components are: ${known}.`),
+  ),
+  'component-form': entry<{ name: string; right: string }>(
+    'error',
+    ({ name }) => `"${name}" is written in the wrong way.`,
+    ({ right }) => `Write it so: ${right}`,
+  ),
+  'component-attribute': entry<{ name: string; what: string; remedy: string }>(
+    'error',
+    ({ name, what }) => `In "${name}": ${what}`,
+    ({ remedy }) => remedy,
+  ),
+  'component-target': entry<{ name: string; target: string; folder: string; nearest: string | undefined }>(
+    'error',
+    ({ name, target, folder }) => `"${name}" names "${target}", and there is no such file in ${folder}/.`,
+    ({ nearest, folder }) =>
+      nearest ? `Did you mean "${nearest}"?` : `Use the file name of an entry in ${folder}/, without its ending.`,
+  ),
+  'component-unclosed': entry<{ name: string }>(
+    'error',
+    ({ name }) => `The component "${name}" is never closed.`,
+    () => 'Put ::: alone on a line after its last line.',
+  ),
+  'steps-list': entry<object>(
+    'error',
+    () => 'Steps must hold one numbered list and nothing else.',
+    () => 'Write 1. First step, 2. Second step, and so on between :::steps and :::.',
+  ),
 
   // Consent
-  'consent-review-due': entry<{ day: string }>('warning', ({ day }) => `Consent for this story is to be asked for again by ${day}.`, () => 'Ask the person, then move "reviewBy" on, or set "withdrawn".'),
-  'consent-lapsed': entry<{ day: string }>('warning', ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`, () => 'Ask the person again, then move the day on, or delete the story.'),
+  'consent-review-due': entry<{ day: string }>(
+    'warning',
+    ({ day }) => `Consent for this story is to be asked for again by ${day}.`,
+    () => 'Ask the person, then move "reviewBy" on, or set "withdrawn".',
+  ),
+  'consent-lapsed': entry<{ day: string }>(
+    'warning',
+    ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`,
+    () => 'Ask the person again, then move the day on, or delete the story.',
+  ),
 } satisfies Record<string, CatalogueEntry<never>>;
 
 export type ProblemId = keyof typeof catalogue;

@@ -28,7 +28,11 @@ type Details<Id extends ProblemId> = Parameters<(typeof catalogue)[Id]['what']>[
  * @example problem('file-empty', { file: 'guides/a.md', line: 1, column: 1 }, {})
  */
 export function problem<Id extends ProblemId>(id: Id, place: Place, details: Details<Id>): Problem {
-  const entry = catalogue[id] as { severity: Severity; what: (d: Details<Id>) => string; remedy: (d: Details<Id>) => string };
+  const entry = catalogue[id] as {
+    severity: Severity;
+    what: (d: Details<Id>) => string;
+    remedy: (d: Details<Id>) => string;
+  };
   return { id, severity: entry.severity, ...place, what: entry.what(details), remedy: entry.remedy(details) };
 }
 

@@ -1,10 +1,27 @@
 import { z } from 'zod';
 import { audience, line, publishedFields, topics, updatedAfterPublished } from './fields.ts';
 
-export const resourceKinds = ['poster', 'form', 'checklist', 'letter', 'session-plan', 'template', 'cards', 'report', 'brand'] as const;
+export const resourceKinds = [
+  'poster',
+  'form',
+  'checklist',
+  'letter',
+  'session-plan',
+  'template',
+  'cards',
+  'report',
+  'brand',
+] as const;
 
 const attachedFile = z.strictObject({
-  src: z.string().min(1, { error: 'empty' }).meta({ description: 'The file name, of a file that lies beside this one.', example: './slides.odp', attachment: true }),
+  src: z
+    .string()
+    .min(1, { error: 'empty' })
+    .meta({
+      description: 'The file name, of a file that lies beside this one.',
+      example: './slides.odp',
+      attachment: true,
+    }),
   description: line(300).meta({ description: 'What the file holds, for people who cannot open it.' }),
 });
 
@@ -16,7 +33,10 @@ export const resourceSchema = z
     audience,
     topics,
     minutes: z.int().min(1).max(600).meta({ description: 'How many minutes it takes to use.', example: 15 }),
-    version: line(12).meta({ description: 'In quotes: "1.0" at first, "1.1" after a small change, "2.0" after a large one.', example: '1.0' }),
+    version: line(12).meta({
+      description: 'In quotes: "1.0" at first, "1.1" after a small change, "2.0" after a large one.',
+      example: '1.0',
+    }),
     licence: line(60).meta({ description: 'On what terms people may copy and change it.', example: 'CC BY 4.0' }),
     file: attachedFile.optional().meta({ description: 'A file to download as it is.' }),
   })

@@ -24,14 +24,18 @@ declare module 'zod' {
 
 /** The schema without what makes it optional. */
 export function core(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return core(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return core(schema.unwrap());
   return schema;
 }
 
 /** What is known of a field: of the outermost schema first, then of what it wraps. */
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
   const own = (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
-  const inner = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? metaOf(schema.unwrap()) : {};
+  const inner =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+      ? metaOf(schema.unwrap())
+      : {};
   return { ...inner, ...own };
 }
 
@@ -63,12 +67,17 @@ export interface FieldPattern {
 }
 
 /** The patterns of all fields of a schema whose meta passes a test. */
-export function fieldsWhere(schema: z.core.$ZodType, wanted: (meta: FieldMeta) => boolean, steps: Step[] = []): FieldPattern[] {
+export function fieldsWhere(
+  schema: z.core.$ZodType,
+  wanted: (meta: FieldMeta) => boolean,
+  steps: Step[] = [],
+): FieldPattern[] {
   const meta = metaOf(schema);
   const here = core(schema);
   const found = wanted(meta) ? [{ steps, meta }] : [];
   if (here instanceof z.ZodObject) {
-    for (const [key, value] of Object.entries(here.shape)) found.push(...fieldsWhere(value as z.core.$ZodType, wanted, [...steps, key]));
+    for (const [key, value] of Object.entries(here.shape))
+      found.push(...fieldsWhere(value as z.core.$ZodType, wanted, [...steps, key]));
   } else if (here instanceof z.ZodArray) {
     found.push(...fieldsWhere(here.element, wanted, [...steps, EACH]));
   }
@@ -76,7 +85,11 @@ export function fieldsWhere(schema: z.core.$ZodType, wanted: (meta: FieldMeta) =
 }
 
 /** The texts that stand in an entry where a pattern points, each with its path. */
-export function* textsAt(value: unknown, steps: readonly Step[], path: PropertyKey[] = []): Generator<{ text: string; path: PropertyKey[] }> {
+export function* textsAt(
+  value: unknown,
+  steps: readonly Step[],
+  path: PropertyKey[] = [],
+): Generator<{ text: string; path: PropertyKey[] }> {
   const [step, ...rest] = steps;
   if (step === undefined) {
     if (typeof value === 'string') yield { text: value, path };

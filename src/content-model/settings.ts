@@ -12,18 +12,30 @@ export const settingsSchema = z.strictObject({
   description: line(160).min(50).meta({ description: 'One sentence on the site, 50 to 160 characters.' }),
   contact: z
     .strictObject({
-      email: notYet(z.email({ error: 'not-an-email' })).meta({ description: 'The e-mail address of the national team.' }),
+      email: notYet(z.email({ error: 'not-an-email' })).meta({
+        description: 'The e-mail address of the national team.',
+      }),
       phone: notYet(line(30)).meta({ description: 'The telephone number.' }),
       hours: notYet(line(80)).meta({ description: 'When somebody answers.' }),
       address: notYet(line(200)).meta({ description: 'The postal address, on one line with commas.' }),
     })
     .meta({ description: 'How to reach the national team. Pages read well where these are empty.' }),
-  social: z.array(z.strictObject({ name: line(30), url: webAddress })).meta({ description: 'Pages on social networks.' }),
-  newsletterSignUp: notYet(webAddress).meta({ description: 'The address to which the sign-up form of the newsletter provider posts.' }),
+  social: z
+    .array(z.strictObject({ name: line(30), url: webAddress }))
+    .meta({ description: 'Pages on social networks.' }),
+  newsletterSignUp: notYet(webAddress).meta({
+    description: 'The address to which the sign-up form of the newsletter provider posts.',
+  }),
   feeds: z
     .strictObject({
-      authority: z.string().regex(z.regexes.domain).meta({ description: 'A domain name that makes the ids of feed items. Never change it.' }),
-      since: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).meta({ description: 'A year in which the domain was ours, in quotes. Never change it.' }),
+      authority: z
+        .string()
+        .regex(z.regexes.domain)
+        .meta({ description: 'A domain name that makes the ids of feed items. Never change it.' }),
+      since: z
+        .string()
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+        .meta({ description: 'A year in which the domain was ours, in quotes. Never change it.' }),
     })
     .meta({ description: 'What the ids of feed items are made of (RFC 4151).' }),
   footerNote: line(200).meta({ description: 'One sentence at the foot of every page.' }),
@@ -34,7 +46,10 @@ export type Settings = z.output<typeof settingsSchema>;
 /** `content/redirects.yaml`: addresses that have moved. */
 export const redirectsSchema = z.array(
   z.strictObject({
-    from: z.string().regex(/^\/[^\s?#]*$/, { error: 'not-internal' }).meta({ description: 'The old address, from its first slash.', example: '/old-page' }),
+    from: z
+      .string()
+      .regex(/^\/[^\s?#]*$/, { error: 'not-internal' })
+      .meta({ description: 'The old address, from its first slash.', example: '/old-page' }),
     to: internalAddress,
     why: line(200).meta({ description: 'Why it moved, for whoever reads this file next.' }),
   }),

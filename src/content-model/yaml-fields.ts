@@ -47,7 +47,9 @@ function offsetOf(document: Document.Parsed, path: FieldPath, at: 'key' | 'value
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!pair) return offset;
       const key = pair.key as Node;
       const next = pair.value as Node | null;
@@ -80,5 +82,10 @@ function plainReason(code: string, message: string): string {
     BAD_SCALAR_START: 'text cannot begin with this sign; put it in "double quotes"',
     IMPOSSIBLE: 'a line that belongs to nothing',
   };
-  return reasons[code] ?? (/[Aa]lias|anchor/.test(message) ? 'text that begins with & or * needs "double quotes"' : message.replace(/\.$/, '').toLowerCase());
+  return (
+    reasons[code] ??
+    (/[Aa]lias|anchor/.test(message)
+      ? 'text that begins with & or * needs "double quotes"'
+      : message.replace(/\.$/, '').toLowerCase())
+  );
 }

@@ -4,16 +4,28 @@ import type { ImageMetadata } from 'astro';
 import type { ShownPicture } from '../markdown/component.ts';
 
 const pictures = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG}');
-const files = import.meta.glob<string>('@content/**/*.{pdf,odt,odp,ods,docx,pptx,xlsx,csv,txt,mp4,webm,vtt}', { query: '?url', import: 'default', eager: true });
+const files = import.meta.glob<string>('@content/**/*.{pdf,odt,odp,ods,docx,pptx,xlsx,csv,txt,mp4,webm,vtt}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 const WIDTHS = [360, 640, 960, 1280];
 
 /** The picture at a path of the content root, in several widths as WebP. Undefined where there is none. */
-export async function shownPicture(path: string, widths: readonly number[] = WIDTHS): Promise<ShownPicture | undefined> {
+export async function shownPicture(
+  path: string,
+  widths: readonly number[] = WIDTHS,
+): Promise<ShownPicture | undefined> {
   const metadata = await pictureAt(path);
   if (!metadata) return undefined;
   const { width, height } = metadata;
-  const image = await getImage({ src: metadata, format: 'webp', widths: widths.filter((each) => each < width).concat(Math.min(width, widths.at(-1) ?? width)), width: Math.min(width, widths.at(-1) ?? width) });
+  const image = await getImage({
+    src: metadata,
+    format: 'webp',
+    widths: widths.filter((each) => each < width).concat(Math.min(width, widths.at(-1) ?? width)),
+    width: Math.min(width, widths.at(-1) ?? width),
+  });
   return { src: image.src, srcset: image.srcSet.attribute, width, height };
 }
 

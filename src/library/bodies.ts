@@ -15,7 +15,12 @@ const evidenceByName = once(async () => new Map((await shelf('evidence')).map(({
 const resourcesByName = once(async () => {
   const day = today();
   return new Map(
-    (await shelf('resources')).filter(({ data }) => isOut(data, day)).map(({ name, address, data }) => [name, { title: data.title, address, kind: resourceKindNames[data.kind], minutes: data.minutes }]),
+    (await shelf('resources'))
+      .filter(({ data }) => isOut(data, day))
+      .map(({ name, address, data }) => [
+        name,
+        { title: data.title, address, kind: resourceKindNames[data.kind], minutes: data.minutes },
+      ]),
   );
 });
 

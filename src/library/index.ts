@@ -42,21 +42,33 @@ export const storiesGone = once(async () => {
 /** Guides in their order. */
 export const guides = once(async () => (await outOf('guides')).sort(byOrder));
 /** Networks, by title. */
-export const networks = once(async () => (await outOf('networks')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB')));
+export const networks = once(async () =>
+  (await outOf('networks')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB')),
+);
 /** Newsletter issues, the newest first. */
-export const newsletters = once(async () => (await outOf('newsletters')).sort((a, b) => b.data.number - a.data.number || byDay(a, b)));
+export const newsletters = once(async () =>
+  (await outOf('newsletters')).sort((a, b) => b.data.number - a.data.number || byDay(a, b)),
+);
 /** Resources, by title. */
-export const resources = once(async () => (await outOf('resources')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB')));
+export const resources = once(async () =>
+  (await outOf('resources')).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB')),
+);
 /** Events, the latest start first. */
-export const events = once(async () => (await outOf('events')).sort((a, b) => b.data.starts.localeCompare(a.data.starts) || byDay(a, b)));
+export const events = once(async () =>
+  (await outOf('events')).sort((a, b) => b.data.starts.localeCompare(a.data.starts) || byDay(a, b)),
+);
 /** The register of figures, in its order. */
 export const evidence = once(async () => [...(await shelf('evidence'))].sort(byOrder));
 /** Words explained, in the order of the alphabet. */
-export const glossary = once(async () => [...(await shelf('glossary'))].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB')));
+export const glossary = once(async () =>
+  [...(await shelf('glossary'))].sort((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB')),
+);
 /** Partner bodies, in their order. */
 export const partners = once(async () => [...(await shelf('partners'))].sort(byOrder));
 /** Topics, by name. */
-export const topics = once(async () => [...(await shelf('topics'))].sort((a, b) => a.data.name.localeCompare(b.data.name, 'en-GB')));
+export const topics = once(async () =>
+  [...(await shelf('topics'))].sort((a, b) => a.data.name.localeCompare(b.data.name, 'en-GB')),
+);
 /** The words of the site's pages. */
 export const pages = once(() => shelf('pages'));
 
@@ -77,15 +89,29 @@ export const settings = once(async (): Promise<Settings> => {
 /** Every address that has moved: the list in `content/redirects.yaml`, and the former names of entries. */
 export const redirects = once(async (): Promise<Pick<Redirect, 'from' | 'to'>[]> => {
   const listed = (await getCollection('redirects')).map(({ data: { from, to } }) => ({ from, to }));
-  const lists: LibraryEntry<Dated>[][] = await Promise.all([stories(), guides(), networks(), newsletters(), resources(), events()]);
-  const renamed = lists.flat().flatMap(({ collection, address, data }) =>
-    (data.formerly ?? []).map((old) => ({ from: collections[collection].address(old), to: address })).filter(({ from }) => !from.includes('#')),
-  );
+  const lists: LibraryEntry<Dated>[][] = await Promise.all([
+    stories(),
+    guides(),
+    networks(),
+    newsletters(),
+    resources(),
+    events(),
+  ]);
+  const renamed = lists
+    .flat()
+    .flatMap(({ collection, address, data }) =>
+      (data.formerly ?? [])
+        .map((old) => ({ from: collections[collection].address(old), to: address }))
+        .filter(({ from }) => !from.includes('#')),
+    );
   return [...listed, ...renamed].sort((a, b) => (a.from < b.from ? -1 : 1));
 });
 
 /** The entries that a list of names stands for, in its order; those that may not be seen are left out. */
-export async function pick<Name extends CollectionName>(list: () => Promise<LibraryEntry<Name>[]>, names: readonly string[] = []): Promise<LibraryEntry<Name>[]> {
+export async function pick<Name extends CollectionName>(
+  list: () => Promise<LibraryEntry<Name>[]>,
+  names: readonly string[] = [],
+): Promise<LibraryEntry<Name>[]> {
   const index = await byName(list);
   return names.map((name) => index.get(name)).filter((entry) => entry !== undefined);
 }
@@ -93,8 +119,14 @@ export async function pick<Name extends CollectionName>(list: () => Promise<Libr
 const indexes = new WeakMap<object, Promise<Map<string, LibraryEntry>>>();
 
 /** The entries of a list by their names; made once a list. */
-export function byName<Name extends CollectionName>(list: () => Promise<LibraryEntry<Name>[]>): Promise<Map<string, LibraryEntry<Name>>> {
+export function byName<Name extends CollectionName>(
+  list: () => Promise<LibraryEntry<Name>[]>,
+): Promise<Map<string, LibraryEntry<Name>>> {
   let index = indexes.get(list);
-  if (!index || import.meta.env.DEV) indexes.set(list, (index = list().then((entries) => new Map(entries.map((entry) => [entry.name, entry as LibraryEntry])))));
+  if (!index || import.meta.env.DEV)
+    indexes.set(
+      list,
+      (index = list().then((entries) => new Map(entries.map((entry) => [entry.name, entry as LibraryEntry])))),
+    );
   return index as unknown as Promise<Map<string, LibraryEntry<Name>>>;
 }

@@ -13,7 +13,12 @@ export const storyKindNames: Record<Story['kind'], string> = {
   partner: 'A partner’s story',
 };
 
-export const storyKindLists: Record<Story['kind'], string> = { person: 'People', employer: 'Employers', network: 'Networks', partner: 'Partners' };
+export const storyKindLists: Record<Story['kind'], string> = {
+  person: 'People',
+  employer: 'Employers',
+  network: 'Networks',
+  partner: 'Partners',
+};
 
 export const employerSizeNames: Record<NonNullable<Story['employerSize']>, string> = {
   micro: 'Up to 10 people',

@@ -16,7 +16,10 @@ export function isOut(data: Publishable, today: CalendarDay): boolean {
  * How a story's consent stands on a day. Consent by form lapses the day after its review was due: the person was
  * promised to be asked again. A published source has no such promise, so only a stated last day ends it.
  */
-export function consentState({ consent }: Pick<Story, 'consent'>, today: CalendarDay): 'given' | 'not-for-web' | 'withdrawn' | 'lapsed' {
+export function consentState(
+  { consent }: Pick<Story, 'consent'>,
+  today: CalendarDay,
+): 'given' | 'not-for-web' | 'withdrawn' | 'lapsed' {
   if (consent.withdrawn !== undefined && consent.withdrawn <= today) return 'withdrawn';
   if (lastDayOf(consent) < today) return 'lapsed';
   const agreed = consent.scope.includes('web') && (consent.given === undefined || consent.given <= today);
@@ -25,7 +28,9 @@ export function consentState({ consent }: Pick<Story, 'consent'>, today: Calenda
 
 /** The last day on which consent holds; a day beyond all others where nothing ends it. */
 export function lastDayOf(consent: Story['consent']): CalendarDay {
-  const days = [consent.expires, consent.basis === 'form' ? consent.reviewBy : undefined].filter((day) => day !== undefined);
+  const days = [consent.expires, consent.basis === 'form' ? consent.reviewBy : undefined].filter(
+    (day) => day !== undefined,
+  );
   return days.sort()[0] ?? '9999-12-31';
 }
 

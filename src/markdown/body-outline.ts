@@ -10,4 +10,11 @@ export interface BodyOutline {
   problems: Problem[];
 }
 
-export const emptyOutline = (): BodyOutline => ({ headings: [], links: [], pictures: [], attachments: [], targets: [], problems: [] });
+export const emptyOutline = (): BodyOutline => ({
+  headings: [],
+  links: [],
+  pictures: [],
+  attachments: [],
+  targets: [],
+  problems: [],
+});

@@ -54,7 +54,8 @@ export interface Component<Attributes extends z.ZodObject = z.ZodObject> {
 }
 
 /** Declares a component with the types of its attributes. */
-export const component = <Attributes extends z.ZodObject>(definition: Component<Attributes>) => definition as unknown as Component;
+export const component = <Attributes extends z.ZodObject>(definition: Component<Attributes>) =>
+  definition as unknown as Component;
 
 type Properties = Record<string, string | number | boolean | string[]>;
 

@@ -15,9 +15,16 @@ export function htmlRule(node: Readonly<Element>): Element | undefined {
     case 'th':
       return tableCell(node);
     case 'input':
-      return { type: 'element', tagName: 'span', properties: { className: ['tick-box'] }, children: [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }] };
+      return {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['tick-box'] },
+        children: [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }],
+      };
     case 'pre':
-      return node.properties['tabIndex'] === 0 ? undefined : { ...node, properties: { ...node.properties, tabIndex: 0 }, children: [...node.children] };
+      return node.properties['tabIndex'] === 0
+        ? undefined
+        : { ...node, properties: { ...node.properties, tabIndex: 0 }, children: [...node.children] };
     default:
       return undefined;
   }
@@ -31,7 +38,11 @@ function tableCell(node: Readonly<Element>): Element | undefined {
   return {
     type: 'element',
     tagName: header && node.children.length === 0 ? 'td' : node.tagName,
-    properties: { ...properties, ...(side ? { className: [`align-${side}`] } : {}), ...(header && node.children.length > 0 ? { scope: 'col' } : {}) },
+    properties: {
+      ...properties,
+      ...(side ? { className: [`align-${side}`] } : {}),
+      ...(header && node.children.length > 0 ? { scope: 'col' } : {}),
+    },
     children: [...node.children] as ElementContent[],
   };
 }

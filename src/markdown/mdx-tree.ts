@@ -49,4 +49,3 @@ function editorOf(parent: Parents, source: string): TreeEditor {
     textContent: (node) => toString(node),
   };
 }
-

@@ -7,7 +7,12 @@ import { renderMdx } from './mdx-tree.ts';
 import { textRules, type TextPlace, type TextRules } from './text-rules.ts';
 
 /** The Markdown that content may use: GitHub's tables and lists, directives, and British quotation marks and dashes. */
-const features: Features = { directive: true, frontmatter: false, smartPunctuation: true, gfm: { footnotes: { clobberPrefix: 'note-', label: 'Notes' } } };
+const features: Features = {
+  directive: true,
+  frontmatter: false,
+  smartPunctuation: true,
+  gfm: { footnotes: { clobberPrefix: 'note-', label: 'Notes' } },
+};
 
 /** The text of an entry. */
 export interface BodySource extends TextPlace {
@@ -35,8 +40,15 @@ export function renderBody(source: BodySource, lookups: BodyLookups): RenderedBo
   } catch (error) {
     const message = String((error as Error).message);
     const at = /^(\d+):(\d+): /.exec(message);
-    const place = { file: source.file, line: source.firstLine + Number(at?.[1] ?? 1) - 1, column: Number(at?.[2] ?? 1) };
-    const reason = message.replace(/^\d+:\d+: /, '').replace(/ \([\d:-]+\)/g, '').replace(/ \(mdx[\w:-]*\)$/, '');
+    const place = {
+      file: source.file,
+      line: source.firstLine + Number(at?.[1] ?? 1) - 1,
+      column: Number(at?.[2] ?? 1),
+    };
+    const reason = message
+      .replace(/^\d+:\d+: /, '')
+      .replace(/ \([\d:-]+\)/g, '')
+      .replace(/ \(mdx[\w:-]*\)$/, '');
     outline.problems.push(problem(at ? 'text-syntax' : 'text-render', place, { reason }));
   }
   return { html: withAnswerLines(html), ...outline };
@@ -63,5 +75,7 @@ function renderMarkdown(text: string, rules: TextRules): string {
 
 /** A run of underscores is a line to write on, in a form; a screen reader should not spell it out. */
 function withAnswerLines(html: string): string {
-  return html.includes('____') ? html.replace(/_{4,}/g, '<span class="answer-line"><span class="visually-hidden">space to write</span></span>') : html;
+  return html.includes('____')
+    ? html.replace(/_{4,}/g, '<span class="answer-line"><span class="visually-hidden">space to write</span></span>')
+    : html;
 }

@@ -3,10 +3,22 @@
  * ids, links and pictures are noted, and whatever could carry code is noted as a problem and made harmless.
  */
 import GithubSlugger from 'github-slugger';
-import type { BlockContent, Definition, DefinitionContent, Heading, Html, Image, ImageReference, Link, Nodes, PhrasingContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  Definition,
+  DefinitionContent,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  Nodes,
+  PhrasingContent,
+  Table,
+} from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from './directive-nodes.ts';
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm, MdxTextExpression } from 'satteri';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearest } from '../content-model/nearest.ts';
 import { problem, type Place } from '../content-model/problem.ts';
 import type { BodyOutline } from './body-outline.ts';
@@ -72,12 +84,20 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   function linkMayStand(target: string, place: Place): boolean {
     outline.links.push({ target, place });
     if (target === '') note(problem('link-empty', place, {}));
-    else if (!SAFE_TARGET.test(target)) note(problem(hasProtocol(target) ? 'link-protocol' : 'link-relative', place, { target: brief(target) }));
+    else if (!SAFE_TARGET.test(target))
+      note(problem(hasProtocol(target) ? 'link-protocol' : 'link-relative', place, { target: brief(target) }));
     else return true;
     return false;
   }
 
-  function useComponent(node: Nodes, name: string, form: Component['form'] | 'any', written: Record<string, unknown>, children: readonly (BlockContent | DefinitionContent | PhrasingContent)[], editor: TreeEditor): void {
+  function useComponent(
+    node: Nodes,
+    name: string,
+    form: Component['form'] | 'any',
+    written: Record<string, unknown>,
+    children: readonly (BlockContent | DefinitionContent | PhrasingContent)[],
+    editor: TreeEditor,
+  ): void {
     const place = placeOf(node);
     const component = components.get(name);
     const fail = (found: ReturnType<typeof problem>) => {
@@ -86,18 +106,27 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     };
     if (!component) {
       const known = [...components.keys()];
-      return fail(problem('component-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') }));
+      return fail(
+        problem('component-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') }),
+      );
     }
-    if (form !== 'any' && form !== component.form) return fail(problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
+    if (form !== 'any' && form !== component.form)
+      return fail(problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
     const attributes = component.attributes.safeParse(written);
     if (!attributes.success) {
       for (const issue of attributes.error.issues) note(attributeProblem(component, issue, written, place));
       return fail(outline.problems.pop() as ReturnType<typeof problem>);
     }
-    for (const target of component.targets?.(attributes.data) ?? []) outline.targets.push({ component: name, ...target, place });
-    for (const { src, kind } of component.files?.(attributes.data) ?? []) (kind === 'picture' ? outline.pictures : outline.attachments).push({ src, place });
+    for (const target of component.targets?.(attributes.data) ?? [])
+      outline.targets.push({ component: name, ...target, place });
+    for (const { src, kind } of component.files?.(attributes.data) ?? [])
+      (kind === 'picture' ? outline.pictures : outline.attachments).push({ src, place });
     if (component.holds && !component.holds(children)) {
-      return fail(name === 'steps' ? problem('steps-list', place, {}) : problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
+      return fail(
+        name === 'steps'
+          ? problem('steps-list', place, {})
+          : problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }),
+      );
     }
     editor.replaceNode(node, component.render(attributes.data, children as Piece[], lookups));
   }
@@ -106,18 +135,29 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     const tag = node.name ?? '';
     if (!/^[A-Z]/.test(tag)) {
       note(problem('text-html', placeOf(node), { html: `<${tag}>` }));
-      editor.replaceNode(node as Nodes, element(node.type === 'mdxJsxTextElement' ? 'span' : 'div', {}, node.children as Piece[]));
+      editor.replaceNode(
+        node as Nodes,
+        element(node.type === 'mdxJsxTextElement' ? 'span' : 'div', {}, node.children as Piece[]),
+      );
       return;
     }
     const written: Record<string, unknown> = {};
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null)) written[attribute.name] = attribute.value ?? '';
-      else note(problem('text-code', placeOf(node), { code: brief(`{${attribute.type === 'mdxJsxAttribute' ? (attribute.value as { value: string }).value : attribute.value}}`) }));
+      if (attribute.type === 'mdxJsxAttribute' && (typeof attribute.value === 'string' || attribute.value == null))
+        written[attribute.name] = attribute.value ?? '';
+      else
+        note(
+          problem('text-code', placeOf(node), {
+            code: brief(
+              `{${attribute.type === 'mdxJsxAttribute' ? (attribute.value as { value: string }).value : attribute.value}}`,
+            ),
+          }),
+        );
     }
     useComponent(node as Nodes, tag.charAt(0).toLowerCase() + tag.slice(1), 'any', written, node.children, editor);
   }
 
-  function code(node: Readonly<{ value: string }>, editor: TreeEditor): void {
+  function code(node: Readonly<MdxFlowExpression | MdxTextExpression | MdxjsEsm>, editor: TreeEditor): void {
     note(problem('text-code', placeOf(node), { code: brief(node.value) }));
     editor.removeNode(node as Nodes);
   }
@@ -132,7 +172,15 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     if (!picture) return editor.removeNode(node);
     editor.replaceNode(
       node,
-      element('img', { src: picture.src, ...(picture.srcset ? { srcSet: picture.srcset, sizes: '(min-width: 48rem) 42rem, 100vw' } : {}), width: picture.width, height: picture.height, alt, loading: 'lazy', decoding: 'async' }),
+      element('img', {
+        src: picture.src,
+        ...(picture.srcset ? { srcSet: picture.srcset, sizes: '(min-width: 48rem) 42rem, 100vw' } : {}),
+        width: picture.width,
+        height: picture.height,
+        alt,
+        loading: 'lazy',
+        decoding: 'async',
+      }),
     );
   }
 
@@ -143,14 +191,17 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
       outline.headings.push({ depth: node.depth, id, text });
       if (!text) note(problem('heading-empty', placeOf(node), {}));
       if (node.depth === 1) note(problem('heading-level-one', placeOf(node), {}));
-      else if (node.depth > level + 1) note(problem('heading-skipped', placeOf(node), { found: node.depth, expected: level + 1 }));
+      else if (node.depth > level + 1)
+        note(problem('heading-skipped', placeOf(node), { found: node.depth, expected: level + 1 }));
       level = Math.max(1, node.depth);
       editor.setProperty(node, 'data', { hProperties: { id } });
     },
     link(node, editor) {
-      const words = editor.textContent(node).trim() || node.children.some((child) => child.type === 'image' && child.alt);
+      const words =
+        editor.textContent(node).trim() || node.children.some((child) => child.type === 'image' && child.alt);
       if (!words && node.url !== '') note(problem('link-empty', placeOf(node), {}));
-      if (!linkMayStand(node.url, placeOf(node))) editor.replaceNode(node, element('span', {}, node.children as Piece[]));
+      if (!linkMayStand(node.url, placeOf(node)))
+        editor.replaceNode(node, element('span', {}, node.children as Piece[]));
     },
     definition(node, editor) {
       if (!linkMayStand(node.url, placeOf(node))) editor.removeNode(node);
@@ -161,8 +212,19 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
       editor.removeNode(node);
     },
     table(node, editor) {
-      const head = node.children[0]?.children.map((cell) => editor.textContent(cell).trim()).filter(Boolean).join(', ');
-      editor.wrapNode(node, element('div', { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: head ? `Table: ${head}` : 'Table' }) as never);
+      const head = node.children[0]?.children
+        .map((cell) => editor.textContent(cell).trim())
+        .filter(Boolean)
+        .join(', ');
+      editor.wrapNode(
+        node,
+        element('div', {
+          className: ['table'],
+          role: 'group',
+          tabIndex: 0,
+          ariaLabel: head ? `Table: ${head}` : 'Table',
+        }) as never,
+      );
     },
     html(node, editor) {
       note(problem('text-html', placeOf(node), { html: brief(node.value) }));
@@ -172,7 +234,8 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
       const place = placeOf(node);
       const end = node.position?.end.offset;
       const lastLine = editor.source.slice(0, end).trimEnd().split('\n').at(-1)?.trim();
-      if (end !== undefined && !/:{3,}$/.test(lastLine ?? '')) note(problem('component-unclosed', place, { name: node.name }));
+      if (end !== undefined && !/:{3,}$/.test(lastLine ?? ''))
+        note(problem('component-unclosed', place, { name: node.name }));
       useComponent(node as Nodes, node.name, 'container', { ...node.attributes }, node.children, editor);
     },
     leafDirective(node, editor) {
@@ -182,7 +245,9 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     textDirective(node, editor) {
       const known = components.get(node.name);
       if (known && node.attributes && Object.keys(node.attributes).length > 0) {
-        note(problem('component-form', placeOf(node), { name: node.name, right: known.example.split('\n').join(' ⏎ ') }));
+        note(
+          problem('component-form', placeOf(node), { name: node.name, right: known.example.split('\n').join(' ⏎ ') }),
+        );
       }
       const { start, end } = node.position ?? {};
       editor.replaceNode(node as Nodes, { type: 'text', value: editor.source.slice(start?.offset, end?.offset) });
@@ -221,17 +286,40 @@ function decodeAddress(address: string): string {
 }
 
 /** A mistake in the attributes of a component, in an editor's words. */
-function attributeProblem(component: Component, issue: z.core.$ZodIssue, written: Record<string, unknown>, place: Place) {
+function attributeProblem(
+  component: Component,
+  issue: z.core.$ZodIssue,
+  written: Record<string, unknown>,
+  place: Place,
+) {
   const { name } = component;
   const known = Object.keys(component.attributes.shape);
   const attribute = String(issue.path[0] ?? '');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
     const near = nearest(key, known);
-    const remedy = near ? `Did you mean "${near}"?` : known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no attributes.';
+    const remedy = near
+      ? `Did you mean "${near}"?`
+      : known.length > 0
+        ? `It takes: ${known.join(', ')}.`
+        : 'It takes no attributes.';
     return problem('component-attribute', place, { name, what: `there is no attribute "${key}".`, remedy });
   }
-  if (written[attribute] === undefined) return problem('component-attribute', place, { name, what: `"${attribute}" is missing.`, remedy: `Write it so: ${component.example.split('\n')[0]}` });
-  if (issue.code === 'invalid_value') return problem('component-attribute', place, { name, what: `"${attribute}" cannot be "${String(written[attribute])}".`, remedy: `It may be ${issue.values.join(', ')}.` });
-  return problem('component-attribute', place, { name, what: `"${attribute}" is empty.`, remedy: `Write it so: ${component.example.split('\n')[0]}` });
+  if (written[attribute] === undefined)
+    return problem('component-attribute', place, {
+      name,
+      what: `"${attribute}" is missing.`,
+      remedy: `Write it so: ${component.example.split('\n')[0]}`,
+    });
+  if (issue.code === 'invalid_value')
+    return problem('component-attribute', place, {
+      name,
+      what: `"${attribute}" cannot be "${String(written[attribute])}".`,
+      remedy: `It may be ${issue.values.join(', ')}.`,
+    });
+  return problem('component-attribute', place, {
+    name,
+    what: `"${attribute}" is empty.`,
+    remedy: `Write it so: ${component.example.split('\n')[0]}`,
+  });
 }

@@ -32,7 +32,9 @@ export function summary(problems: readonly Problem[]): string {
   const warnings = problems.length - errors.length;
   const files = new Set(errors.map(({ file }) => file)).size;
   const parts = [
-    errors.length > 0 ? `${count(errors.length, 'problem')} ${errors.length === 1 ? 'stops' : 'stop'} publishing, in ${count(files, 'file')}` : '',
+    errors.length > 0
+      ? `${count(errors.length, 'problem')} ${errors.length === 1 ? 'stops' : 'stop'} publishing, in ${count(files, 'file')}`
+      : '',
     warnings > 0 ? `${count(warnings, 'warning')}` : '',
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join('; ')}.` : 'No problems.';

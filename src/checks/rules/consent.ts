@@ -15,8 +15,10 @@ export const consent: Rule = {
       if (entry.collection !== 'stories' || !entry.data) return [];
       const story = entry.data as Story;
       if (!isOut(story, today)) return [];
-      if (consentState(story, today) === 'lapsed') return [problem('consent-lapsed', locate(entry, ['consent']), { day: lastDayOf(story.consent) })];
-      if (consentState(story, today) === 'given' && story.consent.reviewBy <= soon) return [problem('consent-review-due', locate(entry, ['consent', 'reviewBy']), { day: story.consent.reviewBy })];
+      if (consentState(story, today) === 'lapsed')
+        return [problem('consent-lapsed', locate(entry, ['consent']), { day: lastDayOf(story.consent) })];
+      if (consentState(story, today) === 'given' && story.consent.reviewBy <= soon)
+        return [problem('consent-review-due', locate(entry, ['consent', 'reviewBy']), { day: story.consent.reviewBy })];
       return [];
     });
   },

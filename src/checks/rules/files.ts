@@ -15,10 +15,20 @@ const PICTURE_FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif']);
 /** What the first bytes of a file of each kind are. */
 const SIGNATURES: Record<string, RegExp> = {
   '.pdf': /^%PDF-/,
-  '.odt': /^PK/, '.odp': /^PK/, '.ods': /^PK/, '.docx': /^PK/, '.pptx': /^PK/, '.xlsx': /^PK/,
-  '.csv': /^/, '.txt': /^/,
-  '.png': /^\x89PNG/, '.jpg': /^\xff\xd8\xff/, '.jpeg': /^\xff\xd8\xff/,
-  '.mp4': /^.{4}ftyp/s, '.webm': /^\x1aE\xdf\xa3/, '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,
+  '.odt': /^PK/,
+  '.odp': /^PK/,
+  '.ods': /^PK/,
+  '.docx': /^PK/,
+  '.pptx': /^PK/,
+  '.xlsx': /^PK/,
+  '.csv': /^/,
+  '.txt': /^/,
+  '.png': /^\x89PNG/,
+  '.jpg': /^\xff\xd8\xff/,
+  '.jpeg': /^\xff\xd8\xff/,
+  '.mp4': /^.{4}ftyp/s,
+  '.webm': /^\u001aE\xdf\xa3/, // eslint-disable-line no-control-regex -- it is how the format begins
+  '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,
 };
 
 const fieldsNaming = (kind: 'picture' | 'attachment') =>
@@ -34,7 +44,9 @@ export const files: Rule = {
     const judged = new Map<string, Promise<PictureFault | undefined>>();
     for (const entry of survey.entries) {
       const inFields = (fields: typeof pictureFields) =>
-        (fields.get(entry.collection) ?? []).flatMap(({ steps }) => [...textsAt(entry.value, steps)].map(({ text, path }) => ({ src: text, place: survey.locate(entry, path) })));
+        (fields.get(entry.collection) ?? []).flatMap(({ steps }) =>
+          [...textsAt(entry.value, steps)].map(({ text, path }) => ({ src: text, place: survey.locate(entry, path) })),
+        );
       for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures]) {
         problems.push(...(await checkPicture(survey, entry, src, place, judged)));
       }
@@ -48,16 +60,27 @@ export const files: Rule = {
 
 type PictureFault = { type: string } | { reason: string };
 
-async function checkPicture(survey: Survey, entry: SurveyedEntry, src: string, place: Place, judged: Map<string, Promise<PictureFault | undefined>>): Promise<Problem[]> {
+async function checkPicture(
+  survey: Survey,
+  entry: SurveyedEntry,
+  src: string,
+  place: Place,
+  judged: Map<string, Promise<PictureFault | undefined>>,
+): Promise<Problem[]> {
   if (!src) return [];
   const path = besideEntry(entry, src);
   if (!path) return [problem('picture-elsewhere', place, { src })];
-  if (!survey.content.assets.has(path)) return [problem('picture-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+  if (!survey.content.assets.has(path))
+    return [problem('picture-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
   let fault = judged.get(path);
   if (!fault) judged.set(path, (fault = judgePicture(join(survey.root, path))));
   const found = await fault;
   if (!found) return [];
-  return ['type' in found ? problem('picture-type', place, { src, type: found.type }) : problem('picture-broken', place, { src, reason: found.reason })];
+  return [
+    'type' in found
+      ? problem('picture-type', place, { src, type: found.type })
+      : problem('picture-broken', place, { src, reason: found.reason }),
+  ];
 }
 
 /** Reads every pixel: a picture that was cut short has a good beginning. */
@@ -72,18 +95,28 @@ async function judgePicture(file: string): Promise<PictureFault | undefined> {
     return undefined;
   } catch (error) {
     const message = String((error as Error).message);
-    return { reason: /truncat|premature|end of/i.test(message) ? 'its end is missing' : /pixel limit/i.test(message) ? 'it is larger than 100 megapixels' : 'it holds no picture that can be read' };
+    return {
+      reason: /truncat|premature|end of/i.test(message)
+        ? 'its end is missing'
+        : /pixel limit/i.test(message)
+          ? 'it is larger than 100 megapixels'
+          : 'it holds no picture that can be read',
+    };
   }
 }
 
 function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: Place): Problem[] {
   const path = besideEntry(entry, src);
-  if (!path || !survey.content.assets.has(path)) return [problem('attachment-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+  if (!path || !survey.content.assets.has(path))
+    return [problem('attachment-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
   const extension = extname(path).toLowerCase();
   const signature = SIGNATURES[extension];
   if (!signature) return [problem('attachment-type', place, { src, kind: extension.slice(1) || 'no ending' })];
   const start = readFileSync(join(survey.root, path)).subarray(0, 16).toString('latin1');
-  if (!signature.test(start)) return [problem('attachment-type', place, { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` })];
+  if (!signature.test(start))
+    return [
+      problem('attachment-type', place, { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` }),
+    ];
   return [];
 }
 
@@ -95,7 +128,9 @@ export function besideEntry({ path }: Pick<SurveyedEntry, 'path'>, src: string):
 
 function nearAsset(survey: Survey, entry: SurveyedEntry, src: string): string | undefined {
   const folder = `${posix.dirname(entry.path)}/`;
-  const beside = [...survey.content.assets].filter((asset) => asset.startsWith(folder)).map((asset) => asset.slice(folder.length));
+  const beside = [...survey.content.assets]
+    .filter((asset) => asset.startsWith(folder))
+    .map((asset) => asset.slice(folder.length));
   const near = nearest(basename(src), beside);
   return near && `./${near}`;
 }

@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
 /** Files and pages that are made, not written. */
-const MADE = ['/rss.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg', '/stories/kind/', '/stories/network/', '/stories/topic/', '/stories/size/'];
+const MADE = ['/rss.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'];
 
 /** The pages that show the entries of a collection, each at a place of its own. */
 const LISTED: Partial<Record<string, CollectionName>> = {
@@ -33,23 +33,36 @@ export const links: Rule = {
       const own = addressOf(entry);
       for (const { target, place } of entry.outline.links) {
         if (target.startsWith('#')) problems.push(...checkAnchor(survey, addresses, own, target.slice(1), place));
-        else if (target.startsWith('/') && !target.startsWith('//')) problems.push(...checkAddress(survey, addresses, entry, target, place));
+        else if (target.startsWith('/') && !target.startsWith('//'))
+          problems.push(...checkAddress(survey, addresses, entry, target, place));
       }
       for (const { steps } of internalLinks.get(entry.collection) ?? []) {
         for (const { text, path } of textsAt(entry.value, steps)) {
-          if (text.startsWith('/')) problems.push(...checkAddress(survey, addresses, entry, text, survey.locate(entry, path)));
+          if (text.startsWith('/'))
+            problems.push(...checkAddress(survey, addresses, entry, text, survey.locate(entry, path)));
         }
       }
     }
     for (const [i, { to }] of survey.content.redirects.entries()) {
-      problems.push(...checkAddress(survey, addresses, undefined, to, survey.locate({ path: redirectsFile, format: 'yaml' }, [i, 'to'])));
+      problems.push(
+        ...checkAddress(
+          survey,
+          addresses,
+          undefined,
+          to,
+          survey.locate({ path: redirectsFile, format: 'yaml' }, [i, 'to']),
+        ),
+      );
     }
     return problems;
   },
 };
 
 const internalLinks = new Map(
-  (Object.keys(collections) as CollectionName[]).map((name) => [name, fieldsWhere(collections[name].schema, (meta) => meta.internalLink === true)]),
+  (Object.keys(collections) as CollectionName[]).map((name) => [
+    name,
+    fieldsWhere(collections[name].schema, (meta) => meta.internalLink === true),
+  ]),
 );
 
 /** What stands at an address: an entry, a page with entries on it, or something made. */
@@ -58,7 +71,8 @@ type Addresses = Map<string, SurveyedEntry | 'made'>;
 function addressesOf({ entries, byName, content }: Survey): Addresses {
   const addresses: Addresses = new Map();
   for (const address of [...MADE, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
-  for (const [facet, values] of Object.entries(fixedFacetValues)) for (const value of values) addresses.set(storyListAddress(facet as 'kind', value), 'made');
+  for (const [facet, values] of Object.entries(fixedFacetValues))
+    for (const value of values) addresses.set(storyListAddress(facet as 'kind', value), 'made');
   for (const name of byName.get('topics')?.keys() ?? []) addresses.set(storyListAddress('topic', name), 'made');
   for (const name of byName.get('networks')?.keys() ?? []) addresses.set(storyListAddress('network', name), 'made');
   for (const { from } of content.redirects) addresses.set(from, 'made');
@@ -66,19 +80,28 @@ function addressesOf({ entries, byName, content }: Survey): Addresses {
     const address = addressOf(entry);
     if (!address.includes('#')) addresses.set(address, entry);
     const { formerly } = (entry.value ?? {}) as { formerly?: unknown };
-    for (const old of Array.isArray(formerly) ? formerly : []) addresses.set(collections[entry.collection].address(String(old)), 'made');
+    for (const old of Array.isArray(formerly) ? formerly : [])
+      addresses.set(collections[entry.collection].address(String(old)), 'made');
   }
   return addresses;
 }
 
-const addressOf = (entry: Pick<SurveyedEntry, 'collection' | 'name'>) => collections[entry.collection].address(entry.name);
+const addressOf = (entry: Pick<SurveyedEntry, 'collection' | 'name'>) =>
+  collections[entry.collection].address(entry.name);
 
-function checkAddress(survey: Survey, addresses: Addresses, from: SurveyedEntry | undefined, target: string, place: Place): Problem[] {
+function checkAddress(
+  survey: Survey,
+  addresses: Addresses,
+  from: SurveyedEntry | undefined,
+  target: string,
+  place: Place,
+): Problem[] {
   const [path = '', anchor] = target.split('#') as [string, string?];
   const address = decode(path.split('?')[0] ?? '');
   const found = addresses.get(address);
   if (found === undefined) {
-    if (addresses.has(`${address}/`)) return [problem('link-no-slash', place, { target, whole: `${address}/${anchor ? `#${anchor}` : ''}` })];
+    if (addresses.has(`${address}/`))
+      return [problem('link-no-slash', place, { target, whole: `${address}/${anchor ? `#${anchor}` : ''}` })];
     return [problem('link-dead', place, { target, nearest: nearest(address, addresses.keys()) })];
   }
   if (found !== 'made' && !isThere(found, survey.today) && (from === undefined || isThere(from, survey.today))) {
@@ -87,7 +110,13 @@ function checkAddress(survey: Survey, addresses: Addresses, from: SurveyedEntry 
   return anchor ? checkAnchor(survey, addresses, address, anchor, place) : [];
 }
 
-function checkAnchor({ byName }: Survey, addresses: Addresses, address: string, anchor: string, place: Place): Problem[] {
+function checkAnchor(
+  { byName }: Survey,
+  addresses: Addresses,
+  address: string,
+  anchor: string,
+  place: Place,
+): Problem[] {
   const found = addresses.get(address);
   const listed = LISTED[address];
   const ids = [

@@ -13,7 +13,8 @@ export const names: Rule = {
     for (const entry of entries) {
       const { collection, name, path } = entry;
       const first = byName.get(collection)?.get(name);
-      if (first && first !== entry) problems.push(problem('name-twice', startOf(path), { other: first.path, one: collections[collection].one }));
+      if (first && first !== entry)
+        problems.push(problem('name-twice', startOf(path), { other: first.path, one: collections[collection].one }));
 
       const { id, formerly } = (entry.value ?? {}) as { id?: unknown; formerly?: unknown };
       if (typeof id === 'string') {
@@ -25,7 +26,10 @@ export const names: Rule = {
       for (const [i, old] of (Array.isArray(formerly) ? formerly : []).entries()) {
         const key = `${collection}/${String(old)}`;
         const other = byName.get(collection)?.get(String(old)) ?? former.get(key);
-        if (other) problems.push(problem('former-name-in-use', locate(entry, ['formerly', i]), { name: String(old), other: other.path }));
+        if (other)
+          problems.push(
+            problem('former-name-in-use', locate(entry, ['formerly', i]), { name: String(old), other: other.path }),
+          );
         else former.set(key, entry);
       }
     }

@@ -7,6 +7,10 @@ export const pages: Rule = {
   name: 'no page lacks its words',
   run: ({ byName, problems }) =>
     Object.entries(pageAddresses)
-      .filter(([name]) => !byName.get('pages')?.has(name) && !problems.some(({ file }) => file.startsWith(`pages/${name}`)))
-      .map(([name, address]) => problem('file-missing', startOf(`pages/${name}.md`), { purpose: `the words of the page ${address}` })),
+      .filter(
+        ([name]) => !byName.get('pages')?.has(name) && !problems.some(({ file }) => file.startsWith(`pages/${name}`)),
+      )
+      .map(([name, address]) =>
+        problem('file-missing', startOf(`pages/${name}.md`), { purpose: `the words of the page ${address}` }),
+      ),
 };

@@ -9,7 +9,10 @@ export const redirects: Rule = {
   name: 'redirects are straight',
   run({ content, entries, locate }) {
     const problems: Problem[] = [];
-    const pages = new Set<string>([...Object.values(pageAddresses), ...entries.map(({ collection, name }) => collections[collection].address(name))]);
+    const pages = new Set<string>([
+      ...Object.values(pageAddresses),
+      ...entries.map(({ collection, name }) => collections[collection].address(name)),
+    ]);
     const seen = new Set<string>();
     const sources = new Set(content.redirects.map(({ from }) => withSlash(from)));
     for (const [i, { from, to }] of content.redirects.entries()) {

@@ -7,7 +7,10 @@ import type { Rule } from '../rule.ts';
 
 /** The fields of each collection that name entries of another. */
 const referring = new Map(
-  collectionNames.map((name) => [name, fieldsWhere(collections[name].schema, (meta) => meta.referencesTo !== undefined)]),
+  collectionNames.map((name) => [
+    name,
+    fieldsWhere(collections[name].schema, (meta) => meta.referencesTo !== undefined),
+  ]),
 );
 
 /** What an entry names in another collection exists, in its fields and in the components of its text. */
@@ -23,12 +26,26 @@ export const references: Rule = {
         for (const { text, path } of textsAt(entry.value, steps)) {
           if (exists(folder, text)) continue;
           const field = String(path.findLast((step) => typeof step === 'string'));
-          problems.push(problem('reference-unknown', locate(entry, path), { field, target: text, folder, nearest: near(folder, text) }));
+          problems.push(
+            problem('reference-unknown', locate(entry, path), {
+              field,
+              target: text,
+              folder,
+              nearest: near(folder, text),
+            }),
+          );
         }
       }
       for (const { component, collection, name, place } of entry.outline.targets) {
         if (exists(collection, name)) continue;
-        problems.push(problem('component-target', place, { name: component, target: name, folder: collection, nearest: near(collection, name) }));
+        problems.push(
+          problem('component-target', place, {
+            name: component,
+            target: name,
+            folder: collection,
+            nearest: near(collection, name),
+          }),
+        );
       }
     }
     return problems;

@@ -10,6 +10,14 @@ export const texts: Rule = {
   name: 'no empty texts',
   run: ({ entries }) =>
     entries
-      .filter(({ collection, hasText, data, outline }) => readable.has(collection) && !hasText && outline.problems.length === 0 && data && !('draft' in data && data.draft) && !('file' in data && data.file))
+      .filter(
+        ({ collection, hasText, data, outline }) =>
+          readable.has(collection) &&
+          !hasText &&
+          outline.problems.length === 0 &&
+          data &&
+          !('draft' in data && data.draft) &&
+          !('file' in data && data.file),
+      )
       .map(({ collection, path }) => problem('text-empty', startOf(path), { one: collections[collection].one })),
 };

@@ -6,7 +6,9 @@ export const downloads = component({
   form: 'leaf',
   description: 'Resources of the toolkit that go with the text.',
   example: '::downloads{resources="event-checklist, event-idea-cards"}',
-  attributes: z.strictObject({ resources: z.string().min(1).meta({ description: 'File names from content/resources, with commas between them.' }) }),
+  attributes: z.strictObject({
+    resources: z.string().min(1).meta({ description: 'File names from content/resources, with commas between them.' }),
+  }),
   targets: ({ resources }) => names(resources).map((name) => ({ collection: 'resources', name })),
   render: ({ resources }, _children, lookups) =>
     element(
@@ -19,11 +21,17 @@ export const downloads = component({
           element('li', {}, [
             element('a', { href: resource.address }, [resource.title]),
             ' ',
-            element('span', { className: ['downloads-meta'] }, [`${resource.kind}, ${resource.minutes} minutes to use`]),
+            element('span', { className: ['downloads-meta'] }, [
+              `${resource.kind}, ${resource.minutes} minutes to use`,
+            ]),
           ]),
         ];
       }),
     ),
 });
 
-const names = (list: string) => list.split(',').map((name) => name.trim()).filter(Boolean);
+const names = (list: string) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -1,0 +1,56 @@
+/**
+ * Builds the site: `npm run build`. The output folder changes only when the new site is whole.
+ *
+ *   --outDir FOLDER   where the site goes (also WLA_OUT); dist without it
+ *   --no-search       leaves out the search index
+ *
+ * WLA_CONTENT names another content tree, WLA_SITE the public address, WLA_TODAY the day to build for.
+ */
+import { rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { summary, terminalReport } from '../src/reporters/terminal.ts';
+import type { Problem } from '../src/content-model/problem.ts';
+import { compressSite } from '../src/hosting/compress-site.ts';
+import { inspectSite } from '../src/inspection/inspect-site.ts';
+import { today } from '../src/library/today.ts';
+import { step } from '../src/publishing/step.ts';
+import { swapFolders } from '../src/publishing/swap-folders.ts';
+import { indexSite } from '../src/search/index-site.ts';
+
+const { values } = parseArgs({
+  options: { outDir: { type: 'string' }, 'no-search': { type: 'boolean', default: false } },
+});
+const out = resolve(values.outDir ?? process.env['WLA_OUT'] ?? 'dist');
+const next = join(dirname(out), `.${basename(out)}.next`);
+process.env['WLA_TODAY'] = today();
+// Whatever the shell says, a build is for production: the library keeps its lists, and no tool leaves its marks.
+process.env['NODE_ENV'] = 'production';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+try {
+  rmSync(next, { recursive: true, force: true });
+  await step('Making the pages', () => build({ mode: 'production', outDir: next, force: true, logLevel: 'error' }));
+  const { faults, pages, links } = await step('Looking through the pages', () => inspectSite(next));
+  if (faults.length > 0) {
+    for (const { file, what } of faults) console.error(`${file}: ${what}`);
+    throw new Error(`The pages have ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+  }
+  const indexed = values['no-search'] ? 0 : await step('Making the search index', () => indexSite(next));
+  await step('Compressing', () => compressSite(next));
+  swapFolders(next, out);
+  console.log(
+    `${pages} pages with ${links} links, ${indexed} of them in the search index, in ${relative(process.cwd(), out) || '.'}/`,
+  );
+} catch (error) {
+  rmSync(next, { recursive: true, force: true });
+  const problems = (error as { problems?: Problem[] }).problems;
+  if (problems)
+    console.error(terminalReport(problems, relative(process.cwd(), (error as unknown as { root: string }).root)));
+  else console.error(`${(error as Error).message}`);
+  console.error(
+    `The site was not built${problems ? `: ${summary(problems)}` : '.'} ${relative(process.cwd(), out)}/ is as it was.`,
+  );
+  process.exitCode = 1;
+}

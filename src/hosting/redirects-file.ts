@@ -1,0 +1,23 @@
+/** Redirects as a `_redirects` file, which Netlify and Cloudflare Pages read: from, to and status on a line. */
+import type { Redirect } from '../content-model/settings.ts';
+
+type Moved = Pick<Redirect, 'from' | 'to'>;
+
+/** Each old address, with its slash and without. */
+export function redirectsFile(redirects: readonly Moved[]): string {
+  const lines = redirects.flatMap(({ from, to }) => {
+    const bare = from.replace(/\/$/, '');
+    return [`${bare} ${to} 301`, `${bare}/ ${to} 301`];
+  });
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}
+
+/** Reads the file back: old address to new. */
+export function readRedirects(file: string): Map<string, string> {
+  return new Map(
+    file
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split(' ').slice(0, 2) as [string, string]),
+  );
+}

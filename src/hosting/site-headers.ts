@@ -1,0 +1,76 @@
+/** The response headers of the site, for every host from this one list. */
+import { contentPolicy } from '../security/content-policy.ts';
+
+/** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
+export interface HeaderRule {
+  path: string;
+  headers: Record<string, string>;
+}
+
+const HOUR = 3600;
+const YEAR = 365 * 24 * HOUR;
+
+/**
+ * All rules; a later one adds to an earlier one, or takes its place for the same header.
+ *
+ * @param formTarget an origin to which the newsletter form posts, if there is one
+ */
+export function headerRules(formTarget?: string): HeaderRule[] {
+  const feed = (type: string) => ({
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': `public, max-age=${HOUR / 2}`,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': contentPolicy('header', formTarget),
+        'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains; preload`,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+      },
+    },
+    {
+      path: '/_astro/*',
+      headers: {
+        'Cache-Control': `public, max-age=${YEAR}, immutable`,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    { path: '/social-card.png', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: '/rss.xml', headers: feed('application/rss+xml') },
+    { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  ];
+}
+
+/** The headers of one path. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const covers = (pattern: string) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return Object.assign({}, ...rules.filter((rule) => covers(rule.path)).map((rule) => rule.headers)) as Record<
+    string,
+    string
+  >;
+}
+
+/**
+ * The rules as a `_headers` file (Netlify, Cloudflare Pages). Those hosts join the values of two rules for one path, so
+ * a header that is set again is first taken off (`! Name`).
+ */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  const [first, ...rest] = rules;
+  const block = ({ path, headers }: HeaderRule, again: boolean) =>
+    [
+      path,
+      ...Object.entries(headers).flatMap(([name, value]) => [
+        ...(again && first && name in first.headers ? [`  ! ${name}`] : []),
+        `  ${name}: ${value}`,
+      ]),
+    ].join('\n');
+  return `${[...(first ? [block(first, false)] : []), ...rest.map((rule) => block(rule, true))].join('\n\n')}\n`;
+}

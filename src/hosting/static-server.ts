@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { readRedirects } from './redirects-file.ts';
+import { headerRules, headersFor } from './site-headers.ts';
+
+/**
+ * Serves a built site as a host does: with its headers, its compressed copies, its redirects, a slash at the end of
+ * addresses, and the page for addresses that lead nowhere. For one's own computer: it listens on 127.0.0.1 alone.
+ *
+ * @param site the folder of the built site
+ * @param port the port; 0 lets the system choose
+ * @throws where the port is taken
+ */
+export async function serveSite(site: string, port: number): Promise<{ server: Server; address: string }> {
+  const rules = headerRules();
+  // Each request looks at the disk anew, so that a site that is built again while it is served is served new.
+  const read = (name: string) => (existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : '');
+  const files = sirv(site, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    dotfiles: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+      response.setHeader('Vary', 'Accept-Encoding');
+    },
+  });
+
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const moved = readRedirects(read('_redirects')).get(pathname);
+    if (moved !== undefined) {
+      response.writeHead(301, { Location: moved }).end();
+    } else if (!pathname.endsWith('/') && isPage(site, pathname)) {
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    } else {
+      files(request, response, () => {
+        response
+          .writeHead(404, { ...headersFor(rules, '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
+          .end(read('404.html'));
+      });
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  return { server, address: `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : port}` };
+}
+
+/** Whether an address without its slash is that of a page. */
+function isPage(site: string, pathname: string): boolean {
+  try {
+    const folder = join(site, decodeURIComponent(pathname));
+    return folder.startsWith(site) && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+/** The files that tell hosts of headers and redirects. (Astro leaves out pages whose own names begin with a line.) */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { redirectsFile } from '../hosting/redirects-file.ts';
+import { headerRules, headersFile } from '../hosting/site-headers.ts';
+import { redirects, settings } from '../library/index.ts';
+
+export const getStaticPaths = (async () => {
+  const { newsletterSignUp } = await settings();
+  return [
+    {
+      params: { hostFile: '_headers' },
+      props: { text: headersFile(headerRules(newsletterSignUp ? new URL(newsletterSignUp).origin : undefined)) },
+    },
+    { params: { hostFile: '_redirects' }, props: { text: redirectsFile(await redirects()) } },
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['text'] as string, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

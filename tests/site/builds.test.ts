@@ -1,0 +1,132 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { build, copyOfContent, fingerprints, has, newFolder, pages, read, site, sitemapAddresses } from '../support/built-site.ts';
+
+const change = (file: string, from: string | RegExp, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+const ids = (folder: string) => (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
+
+test('two builds of the same content are the same, byte for byte', async () => {
+  const again = await build({ TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' });
+  expect(again.output).toContain('pages with');
+  expect(fingerprints(again.out)).toEqual(fingerprints(site));
+});
+
+test('another content tree builds, with another name and public address', async () => {
+  const content = copyOfContent();
+  change(join(content, 'site.yaml'), /^name:.*$/m, 'name: Learning at Work Elsewhere');
+  const { code, out, output } = await build({ WLA_CONTENT: content, WLA_SITE: 'https://preview.example.org' });
+  expect(code, output).toBe(0);
+  expect(read('/', out)).toContain('<title>Learning at Work Elsewhere:');
+  expect(read('/', out)).toContain('<link rel="canonical" href="https://preview.example.org/">');
+  expect(read('/rss.xml', out)).not.toContain('https://workplacelearningadvocates.org.uk/');
+  expect(ids(out)).toEqual(ids(site));
+});
+
+test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', async () => {
+  const content = copyOfContent();
+  renameSync(join(content, 'stories/bg-futures'), join(content, 'stories/a-centre-in-lincoln'));
+  change(join(content, 'stories/a-centre-in-lincoln/index.md'), 'kind: partner', 'formerly: [bg-futures]\nkind: partner');
+  // Others name the story by its file name: those names change with it. Links to the old address go on working.
+  for (const folder of ['stories/lincolnshire-and-rutland/index.md', 'stories/becoming-a-lead-wla/index.md', 'stories/career-review-employers/index.md', 'newsletters/issue-1.md', 'newsletters/issue-2.md', 'newsletters/issue-3.md']) {
+    change(join(content, folder), /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
+  }
+  const { code, out, output } = await build({ WLA_CONTENT: content });
+  expect(output).toContain('pages with');
+  expect(code).toBe(0);
+  expect(ids(out)).toEqual(ids(site));
+  expect(read('/_redirects', out)).toContain('/stories/bg-futures/ /stories/a-centre-in-lincoln/ 301');
+  expect(read('/stories/bg-futures/', out)).toContain('url=/stories/a-centre-in-lincoln/');
+});
+
+test('a story that is withdrawn leaves lists, feed, sitemap and search, and its address carries a notice', async () => {
+  const content = copyOfContent();
+  change(join(content, 'stories/jane/index.md'), '  reviewBy:', '  withdrawn: 2026-11-20\n  reviewBy:');
+  const { code, out } = await build({ WLA_CONTENT: content });
+  expect(code).toBe(0);
+  const notice = read('/stories/jane/', out);
+  expect(notice).toContain('This story has been taken down');
+  expect(notice).toContain('noindex');
+  expect(notice).not.toContain('ankle');
+  expect(read('/rss.xml', out)).not.toContain('stories/jane<');
+  expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
+  const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));
+  expect(listed.map(({ address }) => address)).toEqual([]);
+});
+
+test('drafts and entries whose day has not come are nowhere; on their day they are there', async () => {
+  const content = copyOfContent();
+  const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8').replace(/^title:.*$/m, 'title: A tale of tomorrow').replace('id: hazel', 'id: tomorrow').replace(/^published:.*$/m, 'published: 2026-12-01');
+  mkdirSync(join(content, 'stories/tomorrow'));
+  writeFileSync(join(content, 'stories/tomorrow/index.md'), story);
+  mkdirSync(join(content, 'stories/never'));
+  writeFileSync(join(content, 'stories/never/index.md'), story.replace('A tale of tomorrow', 'A tale in pieces').replace('id: tomorrow', 'id: never\ndraft: true').replace('2026-12-01', '2026-11-01'));
+
+  const early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' });
+  expect(early.code, early.output).toBe(0);
+  expect(pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces'))).toBe(false);
+
+  const later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' });
+  expect(has('/stories/tomorrow/', later.out)).toBe(true);
+  expect(has('/stories/never/', later.out)).toBe(false);
+});
+
+test('twenty mistakes are all reported, with file and line, and the last good site stays as it was', async () => {
+  const content = copyOfContent();
+  const at = (path: string) => join(content, path);
+  change(at('stories/jane/index.md'), /^title:.*\n/m, '');
+  change(at('stories/hazel/index.md'), 'kind: person', 'kind: persn');
+  change(at('stories/bg-futures/index.md'), /^published:.*$/m, 'published: 01/03/2026');
+  change(at('stories/becoming-a-lead-wla/index.md'), 'id: ', 'authour: me\nid: ');
+  change(at('stories/career-review-employers/index.md'), /^published:.*$/m, 'published: 2026-02-31');
+  change(at('guides/first-90-days.md'), /^order:.*$/m, 'order: "fifty"');
+  change(at('guides/for-employers.md'), /^summary:.*$/m, 'summary: Too short.');
+  writeFileSync(at('guides/is-it-for-me.md'), '');
+  writeFileSync(at('guides/information-and-advice.md'), Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'));
+  change(at('guides/becoming-a-lead-wla.md'), /^## /m, '#### ');
+  change(at('networks/london.md'), /\n---\n\n/, '\n---\n\n[A page that is gone](/guides/nowhere/)\n\n');
+  change(at('networks/midlands.md'), /\n---\n\n/, '\n---\n\n[A place that is gone](/glossary/#nothing)\n\n');
+  change(at('networks/north-east.md'), /\n---\n\n/, '\n---\n\n<script>alert(1)</script>\n\n');
+  change(at('networks/north-west.md'), /\n---\n\n/, '\n---\n\n![A room](./room.jpg)\n\n');
+  change(at('resources/event-checklist.md'), /\n---\n\n/, '\n---\n\n::figure{id="no-such-figure"}\n\n');
+  change(at('newsletters/issue-1.md'), /- story: .*/, '- story: nobody');
+  change(at('newsletters/issue-2.md'), /^number:.*$/m, 'number: [2');
+  writeFileSync(at('resources/My Poster #1.md'), readFileSync(at('resources/poster-learning-at-work.md')));
+  writeFileSync(at('guides/old.markdown'), 'Words');
+  change(at('evidence/wla-trained.yaml'), /^strength:.*$/m, 'strength: certain');
+
+  const out = join(newFolder(), 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'the last good site');
+  const before = fingerprints(out);
+  const { code, output } = await build({ WLA_CONTENT: content }, out);
+  expect(code).toBe(1);
+  expect(fingerprints(out)).toEqual(before);
+  const report = output.replaceAll(/^.*?content\//gm, 'content/');
+  for (const mistake of [
+    /stories\/jane\/index\.md:\d+:\d+ {2}error {2}"title" is missing\./,
+    /stories\/hazel\/index\.md:5:7 {2}error {2}"kind" cannot be "persn"\./,
+    /stories\/bg-futures\/index\.md:\d+:12 {2}error {2}"published" is not a date that the site can read: 01\/03\/2026\./,
+    /stories\/becoming-a-lead-wla\/index\.md:2:1 {2}error {2}There is no field "authour"\./,
+    /stories\/career-review-employers\/index\.md:\d+:12 {2}error {2}"published" is not a date that the site can read: 2026-02-31\./,
+    /guides\/first-90-days\.md:\d+:8 {2}error {2}"order" is text, where a whole number is needed\.|guides\/first-90-days\.md:\d+:8 {2}error {2}"order" is text, where a number is needed\./,
+    /guides\/for-employers\.md:\d+:10 {2}error {2}"summary" has 10 characters, and needs at least 50\./,
+    /guides\/is-it-for-me\.md:1:1 {2}error {2}The file is empty\./,
+    /guides\/information-and-advice\.md:2:11 {2}error {2}The file is saved as something other than UTF-8/,
+    /guides\/becoming-a-lead-wla\.md:\d+:1 {2}error {2}This heading is at level 4/,
+    /networks\/london\.md:\d+:1 {2}error {2}This link leads nowhere: \/guides\/nowhere\/\./,
+    /networks\/midlands\.md:\d+:1 {2}error {2}\/glossary\/ has no place called "#nothing"\./,
+    /networks\/north-east\.md:\d+:1 {2}error {2}The text holds HTML, which is not allowed: <script>/,
+    /networks\/north-west\.md:\d+:1 {2}error {2}There is no picture ".\/room\.jpg" beside this file\./,
+    /resources\/event-checklist\.md:\d+:1 {2}error {2}"figure" names "no-such-figure"/,
+    /newsletters\/issue-1\.md:\d+:\d+ {2}error {2}"story" names "nobody"/,
+    /newsletters\/issue-2\.md:\d+:\d+ {2}error {2}The fields cannot be read from here/,
+    /resources\/My Poster #1\.md:1:1 {2}error {2}The file or folder name has letters or signs/,
+    /guides\/old\.markdown:1:1 {2}error {2}The site does not read files of this kind here/,
+    /evidence\/wla-trained\.yaml:\d+:\d+ {2}error {2}"strength" cannot be "certain"\./,
+  ]) {
+    expect(report).toMatch(mistake);
+  }
+  expect(report).toMatch(/problems stop publishing, in \d+ files/);
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// One day for every test that does not name its own.
+const env = { WLA_TODAY: '2026-11-21', NO_COLOR: '1' };
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    env,
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], env } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], env, testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
