@@ -3,6 +3,7 @@
  *
  *   --outDir FOLDER   where the site goes (also WLA_OUT); dist without it
  *   --no-search       leaves out the search index
+ *   --measure         ends with a line of figures for the benchmark, as JSON
  *
  * WLA_CONTENT names another content tree, WLA_SITE the public address, WLA_TODAY the day to build for.
  */
@@ -20,7 +21,11 @@ import { swapFolders } from '../src/publishing/swap-folders.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const { values } = parseArgs({
-  options: { outDir: { type: 'string' }, 'no-search': { type: 'boolean', default: false } },
+  options: {
+    outDir: { type: 'string' },
+    'no-search': { type: 'boolean', default: false },
+    measure: { type: 'boolean', default: false },
+  },
 });
 const out = resolve(values.outDir ?? process.env['WLA_OUT'] ?? 'dist');
 const next = join(dirname(out), `.${basename(out)}.next`);
@@ -40,6 +45,14 @@ try {
   const indexed = values['no-search'] ? 0 : await step('Making the search index', () => indexSite(next));
   await step('Compressing', () => compressSite(next));
   swapFolders(next, out);
+  if (values.measure)
+    console.log(
+      JSON.stringify({
+        pages,
+        seconds: performance.now() / 1000,
+        peakMegabytes: process.resourceUsage().maxRSS / 1024,
+      }),
+    );
   console.log(
     `${pages} pages with ${links} links, ${indexed} of them in the search index, in ${relative(process.cwd(), out) || '.'}/`,
   );

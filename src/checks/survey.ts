@@ -1,18 +1,17 @@
 /** Reads a whole content tree once and keeps what the rules need of it. */
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { collectionNames } from '../content-model/collection-names.ts';
 import { collections } from '../content-model/collections.ts';
 import { contentFiles, redirectsFile, settingsFile, type EntryFile } from '../content-model/content-files.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
-import { decodeText } from '../content-model/decode-text.ts';
 import type { Content, Entry } from '../content-model/entry.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import { explainIssues } from '../content-model/explain-issue.ts';
 import { startOf, type Place, type Problem } from '../content-model/problem.ts';
-import { redirectsSchema, settingsSchema } from '../content-model/settings.ts';
-import { readYaml, type FieldPath } from '../content-model/yaml-fields.ts';
+import { redirectsSchema, settingsSchema, type Redirect } from '../content-model/settings.ts';
+import type { FieldPath, YamlFields } from '../content-model/yaml-fields.ts';
 import { emptyOutline, type BodyOutline } from '../markdown/body-outline.ts';
 import type { BodyLookups } from '../markdown/component.ts';
 import { renderBody } from '../markdown/render-body.ts';
@@ -35,6 +34,8 @@ export interface Survey {
   entries: SurveyedEntry[];
   byName: ReadonlyMap<CollectionName, ReadonlyMap<string, SurveyedEntry>>;
   content: Content;
+  /** The moved addresses in the order of their file; undefined in the place of one that is wrong. */
+  redirects: (Redirect | undefined)[];
   /** Problems met while reading. */
   problems: Problem[];
   /** Where a field of a file stands. Reads the file again: only problems need it. */
@@ -114,8 +115,12 @@ export function survey(root: string, today: CalendarDay): Survey {
     if (!named?.has(file.name)) named?.set(file.name, surveyed);
   }
 
-  content.settings = readSingle(root, settingsFile, settingsSchema, problems);
-  content.redirects = readSingle(root, redirectsFile, redirectsSchema, problems) ?? [];
+  content.settings = readSingle(root, settingsFile, settingsSchema, problems).data;
+  const moved = readSingle(root, redirectsFile, redirectsSchema, problems);
+  content.redirects = moved.data ?? [];
+  const redirects = Array.isArray(moved.value)
+    ? moved.value.map((item) => redirectsSchema.element.safeParse(item).data)
+    : [];
 
   return {
     root,
@@ -123,34 +128,34 @@ export function survey(root: string, today: CalendarDay): Survey {
     entries,
     byName,
     content,
+    redirects,
     problems,
-    locate: (file, path, at) => readEntryFile(root, file).fields?.locate(path, at) ?? startOf(file.path),
+    locate: locator(root),
   };
 }
 
-/** Reads one of the two files that stand at the root; undefined where it is missing or wrong. */
+/** Finds where fields stand. It keeps the last file in mind, because a list of problems often lies in one file. */
+function locator(root: string): Survey['locate'] {
+  let last: { path: string; fields: YamlFields | undefined } | undefined;
+  return (file, path, at) => {
+    if (last?.path !== file.path) last = { path: file.path, fields: readEntryFile(root, file).fields };
+    return last.fields?.locate(path, at) ?? startOf(file.path);
+  };
+}
+
+/** Reads one of the two files that stand at the root: as it is, and as its schema gives it where it is right. */
 function readSingle<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
   problems: Problem[],
-): z.output<Schema> | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(root, file));
-  } catch {
-    return undefined; // The walk through the files has reported it.
-  }
-  const decoded = decodeText(bytes, file);
-  if ('problem' in decoded) {
-    problems.push(decoded.problem);
-    return undefined;
-  }
-  const fields = readYaml(decoded.text, file);
-  problems.push(...fields.problems);
-  if (fields.problems.length > 0) return undefined;
+): { value?: unknown; data?: z.output<Schema> | undefined } {
+  // The walk through the files has reported it.
+  if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) return {};
+  const { fields, problems: unreadable } = readEntryFile(root, { path: file, format: 'yaml' });
+  problems.push(...unreadable);
+  if (!fields || unreadable.length > 0) return {};
   const result = schema.safeParse(fields.value);
-  if (result.success) return result.data;
-  problems.push(...explainIssues(result.error.issues, schema, fields));
-  return undefined;
+  if (!result.success) problems.push(...explainIssues(result.error.issues, schema, fields));
+  return { value: fields.value, data: result.data };
 }

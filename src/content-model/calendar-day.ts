@@ -18,18 +18,19 @@ export function isCalendarDay(text: string): text is CalendarDay {
 
 /** The schema of a calendar day. The advice for each kind of slip is written by `date-advice.ts`. */
 export const calendarDay = z
-  .string()
+  .string({ error: 'not-a-day' })
   .refine(isCalendarDay, { error: 'not-a-day', abort: true })
   .meta({ example: '2026-03-01', format: 'date' });
 
-/** A day, or a day and a time by the clock in Britain: `2026-03-01` or `2026-03-01 10:30`. */
+/** Whether a value is a day, or a day and a time by the 24-hour clock: `2026-03-01` or `2026-03-01 10:30`. */
+export function isDayOrTime(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const [day = '', time, ...rest] = value.split(' ');
+  return isCalendarDay(day) && rest.length === 0 && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+}
+
+/** The schema of a day, or of a day and a time by the clock in Britain. */
 export const dayOrTime = z
-  .string()
-  .refine(
-    (text) => {
-      const [day = '', time, ...rest] = text.split(' ');
-      return isCalendarDay(day) && rest.length === 0 && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
-    },
-    { error: 'not-a-time', abort: true },
-  )
+  .string({ error: 'not-a-time' })
+  .refine(isDayOrTime, { error: 'not-a-time', abort: true })
   .meta({ example: '2026-03-01 10:30' });

@@ -25,6 +25,8 @@ export interface ContentFiles {
 
 export const settingsFile = 'site.yaml';
 export const redirectsFile = 'redirects.yaml';
+/** The files that stand outside the folders of the collections. */
+const AT_THE_TOP = new Set([settingsFile, redirectsFile, 'search-tests.yaml']);
 
 /** Files that computers leave lying about, and notes to editors: no part of the content. */
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore|README\.md)$/;
@@ -41,14 +43,7 @@ export function contentFiles(root: string): ContentFiles {
   const found: ContentFiles = { entries: [], assets: new Set(), problems: [] };
   const top = list(root);
   for (const item of top) {
-    if (
-      IGNORED.test(item.name) ||
-      item.name === settingsFile ||
-      item.name === redirectsFile ||
-      item.name === 'search-tests.yaml'
-    )
-      continue;
-    if (refuseOddFile(item, item.name, found)) continue;
+    if (IGNORED.test(item.name) || refuseOddFile(item, item.name, found) || AT_THE_TOP.has(item.name)) continue;
     if (item.isDirectory()) {
       if (!(collectionNames as readonly string[]).includes(item.name)) {
         found.problems.push(

@@ -1,8 +1,8 @@
 import { problem, startOf, type Problem } from './problem.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-// Everything that Unicode calls a control character, save tab, line feed and carriage return.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u; // eslint-disable-line no-control-regex
+// Everything that Unicode calls a control character, save tab, line feed and carriage return; and what XML forbids.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u; // eslint-disable-line no-control-regex
 
 /**
  * The text of a content file with line feeds alone, without a byte-order mark. A problem instead, where the bytes are

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { dayOrTime } from './calendar-day.ts';
+import { dayOrTime, isDayOrTime } from './calendar-day.ts';
 import { line, publishedFields, reference, rule, updatedAfterPublished, webAddress } from './fields.ts';
+
+/** Whether a day or time is before another. A day alone says nothing of the time. */
+const isBefore = (one: string, other: string) => {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
+};
 
 export const eventKinds = ['information-session', 'network-meeting', 'training', 'seminar', 'celebration'] as const;
 
@@ -25,7 +31,7 @@ export const eventSchema = z
     ...rule<{ starts: string; ends?: string | undefined }>(
       'ends',
       'ends-before-start',
-      ({ starts, ends }) => typeof ends !== 'string' || ends.slice(0, 10) >= String(starts).slice(0, 10),
+      ({ starts, ends }) => !isDayOrTime(starts) || !isDayOrTime(ends) || !isBefore(ends, starts),
     ),
   );
 

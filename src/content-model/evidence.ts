@@ -19,11 +19,9 @@ export const evidenceSchema = z.strictObject({
   statement: line(300).meta({ description: 'The whole finding in one plain sentence.' }),
   period: line(80).meta({ description: 'The time that it covers.', example: 'To March 2012' }),
   scope: line(160).meta({ description: 'The places and people that it covers.' }),
-  strength: z
-    .enum(strengths)
-    .meta({
-      description: 'counted (somebody counted), reported (employers or a board said so), anecdotal (told by some).',
-    }),
+  strength: z.enum(strengths).meta({
+    description: 'counted (somebody counted), reported (employers or a board said so), anecdotal (told by some).',
+  }),
   strand: z
     .enum(strands)
     .meta({ description: 'wla, career-review, sister-movement (never shown as a result of WLAs) or background.' }),

@@ -24,7 +24,7 @@ export function explainIssues(
 
 function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlFields): Problem[] {
   const path = issue.path.filter((step) => step !== '');
-  const field = fieldName(path);
+  const field = fieldName(path) || 'the whole file';
   const value = valueAt(fields.value, path);
   const fieldSchema = schemaAt(schema, path);
   const meta = fieldSchema ? metaOf(fieldSchema) : {};
@@ -47,8 +47,14 @@ function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlF
     return [problem('field-missing', here, { field, advice })];
   if (value === null) return [problem('field-empty', here, { field, advice })];
 
+  // A name that no entry can have is reported by the rule on references, with the name that was meant.
+  if (issue.message === 'not-a-slug' && meta.referencesTo) return [];
+
   switch (issue.code) {
     case 'invalid_type':
+      // A date that YAML takes for a number, such as 20260201, is a date all the same.
+      if ((issue.message === 'not-a-day' || issue.message === 'not-a-time') && typeof value !== 'object')
+        return [explainCode(issue, field, value, fields, path)];
       if (typeof value === 'number' && issue.expected === 'int')
         return [problem('field-number', here, { field, limit: 'a whole number' })];
       return [
@@ -56,7 +62,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlF
           field,
           found: kindOf(value),
           expected: expectedName(issue.expected),
-          fix: typeFix(value, issue.expected, path),
+          fix: typeFix(value, fields.written(path), issue.expected, path),
         }),
       ];
     case 'invalid_value': {
@@ -136,7 +142,11 @@ function explainCode(
 function fieldName(path: FieldPath): string {
   return path.reduce<string>(
     (name, step) =>
-      typeof step === 'number' ? `${name} (number ${step + 1})` : name ? `${name}.${String(step)}` : String(step),
+      typeof step === 'number'
+        ? `${name} (number ${step + 1})`.trim()
+        : name
+          ? `${name}.${String(step)}`
+          : String(step),
     '',
   );
 }
@@ -174,10 +184,14 @@ function expectedName(expected: string): string {
   );
 }
 
-function typeFix(value: unknown, expected: string, path: FieldPath): string {
+function typeFix(value: unknown, written: string | undefined, expected: string, path: FieldPath): string {
+  if (path.length === 0)
+    return expected === 'array'
+      ? 'Begin each entry of the list with a hyphen.'
+      : 'Write one field a line, such as "name: …".';
   const key = String(path.findLast((step) => typeof step === 'string') ?? 'name');
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${value}".`;
+    return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${written ?? value}".`;
   if (expected === 'array' && typeof value === 'string') return `Write it as a list: ${key}: [${value}].`;
   if (expected === 'string' && Array.isArray(value)) return `Name one only: ${key}: ${value[0] ?? '…'}.`;
   if (expected === 'boolean') return `Write true or false, without quotes.`;

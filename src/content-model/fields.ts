@@ -1,6 +1,6 @@
 /** The pieces that several collections share. Descriptions are for editors: they reach the reports and the field guide. */
 import { z } from 'zod';
-import { calendarDay } from './calendar-day.ts';
+import { calendarDay, isCalendarDay } from './calendar-day.ts';
 import type { CollectionName } from './collection-names.ts';
 
 /** One line of text: not empty, no line break, no spaces at the ends. */
@@ -39,14 +39,11 @@ export const internalAddress = z
 
 /** A picture that lies beside the file that uses it. */
 export const picture = z.strictObject({
-  src: z
-    .string()
-    .min(1, { error: 'empty' })
-    .meta({
-      description: 'The file name of the picture, which lies beside this file.',
-      example: './workshop.jpg',
-      picture: true,
-    }),
+  src: z.string().min(1, { error: 'empty' }).meta({
+    description: 'The file name of the picture, which lies beside this file.',
+    example: './workshop.jpg',
+    picture: true,
+  }),
   alt: line(150).meta({
     description: 'What the picture shows, for people who cannot see it. Do not start with "image of".',
     example: 'Four colleagues round a table with a bee hive on it',
@@ -69,12 +66,10 @@ export const pageFields = {
     description: 'The title, at the top of the page and in lists.',
     example: 'Putting on a learning event',
   }),
-  summary: line(160)
-    .min(50)
-    .meta({
-      description:
-        'One or two plain sentences, 50 to 160 characters. They stand in lists, in search results and on social cards.',
-    }),
+  summary: line(160).min(50).meta({
+    description:
+      'One or two plain sentences, 50 to 160 characters. They stand in lists, in search results and on social cards.',
+  }),
 };
 
 /** What every entry that is published on a day has. */
@@ -120,17 +115,20 @@ export const rule = <Entry>(
   field: string,
   error: string,
   holds: (entry: Entry) => boolean,
-): [(entry: Entry) => boolean, { path: PropertyKey[]; error: string; when: (payload: { value: unknown }) => boolean }] => [
-  holds,
-  { path: [field], error, when: ({ value }) => isRecord(value) },
-];
+): [
+  (entry: Entry) => boolean,
+  { path: PropertyKey[]; error: string; when: (payload: { value: unknown }) => boolean },
+] => [holds, { path: [field], error, when: ({ value }) => isRecord(value) }];
 
 /** Refuses a day of change that lies before the day of publication. */
 export const updatedAfterPublished = rule<{ published: string; updated?: string | undefined }>(
   'updated',
   'updated-before-published',
-  ({ published, updated }) => typeof updated !== 'string' || typeof published !== 'string' || updated >= published,
+  ({ published, updated }) => !isDay(published) || !isDay(updated) || updated >= published,
 );
+
+/** Whether a value is a day at all: one that is not has its own problem. */
+const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDay(value);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

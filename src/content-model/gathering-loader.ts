@@ -41,8 +41,9 @@ export function gatheringLoaders(read: Gather): {
   ): Loader => ({
     name: `content: ${name}`,
     async load({ store, watcher, logger }) {
+      let mine: Promise<Content> | undefined;
       const load = async () => {
-        const content = await gather();
+        const content = await (mine = gather());
         store.clear();
         fill(content, (id, data, digest, path) => {
           store.set({
@@ -56,7 +57,8 @@ export function gatheringLoaders(read: Gather): {
       await load();
       // While somebody writes (`npm run dev`), a change is read again; a mistake is reported and the last good state stays.
       watcher?.on('all', () => {
-        reading = undefined;
+        // The first loader to hear of the change begins a new reading; the others find it begun.
+        if (reading === mine) reading = undefined;
         load().catch((error: unknown) => logger.error(String((error as Error).message)));
       });
     },

@@ -18,11 +18,9 @@ export const networkSchema = z
     ...publishedFields,
     area: line().meta({ description: 'The area that it covers, in words.', example: 'Lincolnshire and Rutland' }),
     places: z.array(line(60)).min(1).meta({ description: 'Towns and counties that people will look for.' }),
-    status: z
-      .enum(['active', 'forming', 'historic'])
-      .meta({
-        description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.',
-      }),
+    status: z.enum(['active', 'forming', 'historic']).meta({
+      description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.',
+    }),
     coordinator: coordinator.optional().meta({ description: 'How to reach it. Leave out what is not known.' }),
     partners: z
       .array(reference('partners', 'A partner body, by its file name in content/partners.'))

@@ -18,6 +18,9 @@ function entry<Details>(
   return { severity, what, remedy };
 }
 
+/** A word with its article. */
+const a = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+
 interface Field {
   field: string;
 }
@@ -265,7 +268,7 @@ export const catalogue = {
   ),
   'link-not-published': entry<{ target: string; one: string }>(
     'error',
-    ({ target, one }) => `This link leads to a ${one} that is not on the site today: ${target}.`,
+    ({ target, one }) => `This link leads to ${a(one)} that is not on the site today: ${target}.`,
     ({ one }) => `Take the link out until the ${one} is published.`,
   ),
   'link-relative': entry<{ target: string }>(

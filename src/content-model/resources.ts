@@ -14,14 +14,11 @@ export const resourceKinds = [
 ] as const;
 
 const attachedFile = z.strictObject({
-  src: z
-    .string()
-    .min(1, { error: 'empty' })
-    .meta({
-      description: 'The file name, of a file that lies beside this one.',
-      example: './slides.odp',
-      attachment: true,
-    }),
+  src: z.string().min(1, { error: 'empty' }).meta({
+    description: 'The file name, of a file that lies beside this one.',
+    example: './slides.odp',
+    attachment: true,
+  }),
   description: line(300).meta({ description: 'What the file holds, for people who cannot open it.' }),
 });
 

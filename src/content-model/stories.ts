@@ -7,11 +7,9 @@ export const employerSizes = ['micro', 'small', 'medium', 'large'] as const;
 
 const consent = z
   .strictObject({
-    basis: z
-      .enum(['form', 'published-source'])
-      .meta({
-        description: 'What the right to tell the story rests on: a signed form, or a source that is already public.',
-      }),
+    basis: z.enum(['form', 'published-source']).meta({
+      description: 'What the right to tell the story rests on: a signed form, or a source that is already public.',
+    }),
     reference: line().meta({
       description:
         'For a form: its reference number, never the form or a real name. For a published source: its title.',
@@ -46,13 +44,10 @@ export const storySchema = z
     kind: z.enum(storyKinds).meta({ description: 'Whom the story is about.' }),
     network: reference('networks', 'The regional network, by its file name in content/networks.').optional(),
     sector: line(60).optional().meta({ description: 'The line of work.', example: 'Health and care' }),
-    employerSize: z
-      .enum(employerSizes)
-      .optional()
-      .meta({
-        description:
-          'How many people work there: micro (up to 10), small (up to 49), medium (up to 249), large (250 or more).',
-      }),
+    employerSize: z.enum(employerSizes).optional().meta({
+      description:
+        'How many people work there: micro (up to 10), small (up to 49), medium (up to 249), large (250 or more).',
+    }),
     topics,
     picture: picture.optional().meta({ description: 'A picture for the top of the story and for cards.' }),
     naming: z
@@ -69,7 +64,7 @@ export const storySchema = z
     ...rule<{ naming: string; picture?: unknown }>(
       'picture',
       'picture-of-changed-name',
-      ({ naming, picture }) => naming !== 'changed-name' || picture === undefined,
+      ({ naming, picture }) => naming !== 'changed-name' || picture == null,
     ),
   );
 

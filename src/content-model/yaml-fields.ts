@@ -1,4 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** The way to a value: keys and places in lists, from the outermost. */
@@ -10,6 +22,8 @@ export interface YamlFields {
   problems: Problem[];
   /** Where a field stands: the key for a key, the nearest field round it where it is missing. */
   locate: (path: FieldPath, at?: 'key' | 'value') => Place;
+  /** A field as it was typed: `1.0`, where the value is the number 1. Undefined where it is no single value. */
+  written: (path: FieldPath) => string | undefined;
 }
 
 /**
@@ -26,19 +40,56 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFields 
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) =>
-    problem('yaml-syntax', place(error.pos[0]), { reason: plainReason(error.code, error.message) }),
-  );
-  let value: unknown;
-  if (problems.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: 50 });
-    } catch (error) {
-      problems.push(problem('yaml-syntax', place(0), { reason: plainReason('', String((error as Error).message)) }));
-    }
-  }
-  return { value, problems, locate: (path, at = 'value') => place(offsetOf(document, path, at)) };
+  const problems = [
+    ...document.errors.map((error) =>
+      problem('yaml-syntax', place(offsetOfError(document, error)), { reason: plainReason(error) }),
+    ),
+    ...wordsLost(document).map(({ offset, reason }) => problem('yaml-syntax', place(offset), { reason })),
+  ];
+  return {
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems,
+    locate: (path, at = 'value') => place(offsetOf(document, path, at)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
 }
+
+/**
+ * Text that YAML takes for something else and leaves out without a word: "Issue #4" would become "Issue", and
+ * "!Hello all" would become "all".
+ */
+function wordsLost(document: Document.Parsed): { offset: number; reason: string }[] {
+  const lost: { offset: number; reason: string }[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
+        lost.push({ offset, reason: 'text that begins with &, * or ! needs "double quotes"' });
+      } else if (isScalar(node) && /^\S/.test(node.comment ?? '')) {
+        lost.push({ offset, reason: 'what follows # is left out; put the whole text in "double quotes"' });
+      }
+    },
+  });
+  return lost;
+}
+
+/** Where an error stands: for a quote mark or bracket that is never closed, where it opens. */
+function offsetOfError(document: Document.Parsed, error: YAMLError): number {
+  let offset = error.pos[0];
+  if (!NEVER_CLOSED.test(error.message)) return offset;
+  visit(document, {
+    Value(_key, node) {
+      const opens = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : node.flow;
+      if (opens && node.range?.[1] === error.pos[0]) offset = node.range[0];
+    },
+  });
+  return offset;
+}
+
+const NEVER_CLOSED = /^Missing closing .quote|and end with a [\]}]$/;
 
 /** The offset of a field's key or value in the YAML, or of the nearest thing round it that exists. */
 function offsetOf(document: Document.Parsed, path: FieldPath, at: 'key' | 'value'): number {
@@ -70,7 +121,8 @@ function offsetOf(document: Document.Parsed, path: FieldPath, at: 'key' | 'value
 const isEmpty = (node: Node) => isScalar(node) && node.value === null && (node.source ?? '') === '';
 
 /** What a YAML error means, without the words of the language's grammar. */
-function plainReason(code: string, message: string): string {
+function plainReason({ code, message }: YAMLError): string {
+  if (NEVER_CLOSED.test(message)) return 'a quote mark or bracket is opened here and never closed';
   const reasons: Record<string, string> = {
     DUPLICATE_KEY: 'the same field stands twice',
     TAB_AS_INDENT: 'there is a tab where spaces belong',
@@ -80,12 +132,9 @@ function plainReason(code: string, message: string): string {
     BLOCK_AS_IMPLICIT_KEY: 'there are two colons on one line; put the text in "double quotes"',
     UNEXPECTED_TOKEN: 'there is something that does not belong here',
     BAD_SCALAR_START: 'text cannot begin with this sign; put it in "double quotes"',
+    BAD_DQ_ESCAPE: 'in "double quotes", a backslash must be written twice',
+    MULTIPLE_DOCS: 'there are three hyphens where the fields should go on',
     IMPOSSIBLE: 'a line that belongs to nothing',
   };
-  return (
-    reasons[code] ??
-    (/[Aa]lias|anchor/.test(message)
-      ? 'text that begins with & or * needs "double quotes"'
-      : message.replace(/\.$/, '').toLowerCase())
-  );
+  return reasons[code] ?? message.replace(/\.$/, '').toLowerCase();
 }

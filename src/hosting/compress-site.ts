@@ -28,7 +28,7 @@ export async function compressSite(site: string): Promise<number> {
     for (let name = names[next++]; name !== undefined; name = names[next++]) {
       const bytes = await readFile(name);
       if (bytes.length < WORTHWHILE) continue;
-      const quality = name.includes('_astro') ? constants.BROTLI_MAX_QUALITY : 6;
+      const quality = name.includes('_astro') ? constants.BROTLI_MAX_QUALITY : 5;
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       await Promise.all([
         writeFile(`${name}.br`, await brotli(bytes, { params })),

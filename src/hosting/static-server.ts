@@ -1,19 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readRedirects } from './redirects-file.ts';
 import { headerRules, headersFor } from './site-headers.ts';
 
 /**
- * Serves a built site as a host does: with its headers, its compressed copies, its redirects, a slash at the end of
- * addresses, and the page for addresses that lead nowhere. For one's own computer: it listens on 127.0.0.1 alone.
+ * Answers requests for a built site as a host does: with its headers, its compressed copies, its redirects, a slash at
+ * the end of addresses, and the page for addresses that lead nowhere.
  *
  * @param site the folder of the built site
- * @param port the port; 0 lets the system choose
- * @throws where the port is taken
  */
-export async function serveSite(site: string, port: number): Promise<{ server: Server; address: string }> {
+export function siteListener(site: string): RequestListener {
   const rules = headerRules();
   // Each request looks at the disk anew, so that a site that is built again while it is served is served new.
   const read = (name: string) => (existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : '');
@@ -29,8 +27,9 @@ export async function serveSite(site: string, port: number): Promise<{ server: S
     },
   });
 
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  return (request, response) => {
+    // What is no address at all, such as //, leads nowhere.
+    const { pathname, search } = URL.parse(request.url ?? '/', 'http://localhost') ?? { pathname: '/404', search: '' };
     const moved = readRedirects(read('_redirects')).get(pathname);
     if (moved !== undefined) {
       response.writeHead(301, { Location: moved }).end();
@@ -43,7 +42,18 @@ export async function serveSite(site: string, port: number): Promise<{ server: S
           .end(read('404.html'));
       });
     }
-  });
+  };
+}
+
+/**
+ * Serves a built site on one's own computer: it listens on 127.0.0.1 alone.
+ *
+ * @param site the folder of the built site
+ * @param port the port; 0 lets the system choose
+ * @throws where the port is taken
+ */
+export async function serveSite(site: string, port: number): Promise<{ server: Server; address: string }> {
+  const server = createServer(siteListener(site));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

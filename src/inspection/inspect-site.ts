@@ -41,10 +41,10 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
       }
       links += 1;
       const url = new URL(target, address);
-      const path = decodeURIComponent(url.pathname).slice(1);
+      const path = decode(url.pathname).slice(1);
       const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!files.has(found)) faults.push({ file, what: `a link that leads nowhere: ${target}` });
-      else if (url.hash) anchored.push({ file, target, page: found, anchor: decodeURIComponent(url.hash.slice(1)) });
+      else if (url.hash) anchored.push({ file, target, page: found, anchor: decode(url.hash.slice(1)) });
     }
   }
   for (const { file, target, page, anchor } of anchored) {
@@ -53,4 +53,13 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
   }
   if (!existsSync(join(site, 'index.html'))) faults.push({ file: 'index.html', what: 'there is no front page' });
   return { faults, pages, links };
+}
+
+/** An address without its %-signs; as it is, where they are not in order. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

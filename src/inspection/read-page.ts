@@ -37,6 +37,7 @@ export function readPage(html: string): PageFacts {
       if (tag === 'h1') headings += 1;
       if (tag === 'iframe' || tag === 'object' || tag === 'embed' || tag === 'base')
         facts.faults.push(`a <${tag}> element`);
+      if (tag === 'style') facts.faults.push('a <style> element, which the content security policy blocks');
       insideScript = tag === 'script' && !('src' in attributes) && attributes['type'] !== 'application/ld+json';
       for (const name of Object.keys(attributes)) {
         if (name.startsWith('on')) facts.faults.push(`a script in the attribute "${name}"`);
@@ -46,12 +47,13 @@ export function readPage(html: string): PageFacts {
       for (const name of LEADS[tag] ?? []) {
         const value = attributes[name];
         if (value === undefined) continue;
-        if (name === 'srcset') facts.targets.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
-        else facts.targets.push(value);
-        if (/^\s*(?:javascript|data|vbscript):/i.test(value))
-          facts.faults.push(`an unsafe address: ${value.slice(0, 40)}`);
-        else if (tag !== 'a' && tag !== 'form' && /^(?:https?:)?\/\//i.test(value))
-          facts.faults.push(`something is loaded from elsewhere: ${value.slice(0, 60)}`);
+        for (const target of name === 'srcset' ? addressesOfSet(value) : [value]) {
+          facts.targets.push(target);
+          if (/^\s*(?:javascript|data|vbscript):/i.test(target))
+            facts.faults.push(`an unsafe address: ${target.slice(0, 40)}`);
+          else if (tag !== 'a' && tag !== 'form' && /^(?:https?:)?\/\//i.test(target))
+            facts.faults.push(`something is loaded from elsewhere: ${target.slice(0, 60)}`);
+        }
       }
     },
     ontext(text) {
@@ -68,3 +70,6 @@ export function readPage(html: string): PageFacts {
     );
   return facts;
 }
+
+/** The addresses of a `srcset`: `/a.webp 360w, /b.webp 640w`. */
+const addressesOfSet = (value: string) => value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');

@@ -16,7 +16,8 @@ export const printedDay = (day: CalendarDay): string => long.format(new Date(`${
  */
 export function printedSpan(starts: string, ends?: string): string {
   const from = starts.length > 10 ? `${printedDay(starts)}, ${starts.slice(11)}` : printedDay(starts);
-  if (!ends || ends === starts) return from;
-  if (ends.slice(0, 10) === starts.slice(0, 10)) return `${from} to ${ends.slice(11)}`;
+  const sameDay = ends?.slice(0, 10) === starts.slice(0, 10);
+  if (!ends || ends === starts || (sameDay && ends.length === 10)) return from;
+  if (sameDay) return starts.length > 10 ? `${from} to ${ends.slice(11)}` : `${from}, until ${ends.slice(11)}`;
   return `${from} to ${printedDay(ends)}${ends.length > 10 ? `, ${ends.slice(11)}` : ''}`;
 }

@@ -59,7 +59,7 @@ export const eventKindNames: Record<Event['kind'], string> = {
 export const networkStatusNames: Record<Network['status'], string> = {
   active: 'Meeting now',
   forming: 'Being started',
-  historic: 'Met in the past; waiting to be started again',
+  historic: 'No longer active; waiting to be started again',
 };
 
 export const partnerKindNames: Record<Partner['kind'], string> = {

@@ -42,5 +42,12 @@ export function storyState(data: Story, today: CalendarDay): 'shown' | 'gone' | 
   if (!isOut(data, today)) return 'absent';
   const consent = consentState(data, today);
   if (consent === 'given') return 'shown';
-  return consent === 'not-for-web' ? 'absent' : 'gone';
+  return consent !== 'not-for-web' && wasShown(data) ? 'gone' : 'absent';
+}
+
+/** Whether a story was ever shown: consent held on the first day on which it could be. */
+function wasShown(data: Story): boolean {
+  const { published, consent } = data;
+  const first = consent.given !== undefined && consent.given > published ? consent.given : published;
+  return consentState(data, first) === 'given';
 }

@@ -4,20 +4,23 @@
  */
 import type { Element, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { mdxToMdast, type Features } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { features, footnotes } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
 import type { Piece } from './component.ts';
 import type { TextRules, TreeEditor } from './text-rules.ts';
 
 /** The HTML of an MDX text. Throws Sätteri's error ("line:column: reason") where the MDX cannot be parsed. */
-export function renderMdx(source: string, features: Features, rules: TextRules): string {
+export function renderMdx(source: string, rules: TextRules): string {
   const root = mdxToMdast(source, { features }) as Root;
+  putWordsInParagraphs(root);
   applyRules(root, source, rules);
-  const hast = toHast(root, { allowDangerousHtml: false }) as HastRoot;
+  const { clobberPrefix, label: footnoteLabel } = footnotes;
+  const hast = toHast(root, { allowDangerousHtml: false, clobberPrefix, footnoteLabel }) as HastRoot;
   visit(hast, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !ruledElements.includes(node.tagName)) return;
     const next = htmlRule(node as Element);
@@ -25,6 +28,30 @@ export function renderMdx(source: string, features: Features, rules: TextRules):
   });
   return toHtml(hast);
 }
+
+/** Gives `<Quote by="Jane">Words</Quote>`, on one line, the paragraph that `:::quote` has round its words. */
+function putWordsInParagraphs(root: Root): void {
+  visit(root, 'mdxJsxFlowElement', (node) => {
+    const children = node.children as PhrasingContent[];
+    if (children.some(({ type }) => WORDS.has(type))) node.children = [{ type: 'paragraph', children }];
+  });
+}
+
+/** The nodes that stand in a line of words. */
+const WORDS = new Set<PhrasingContent['type']>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'strong',
+  'text',
+  'textDirective',
+]);
 
 /** Applies the rules from the innermost nodes outwards, so that a component gets its children finished. */
 function applyRules(parent: Parents, source: string, rules: TextRules): void {

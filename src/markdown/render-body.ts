@@ -1,18 +1,11 @@
-import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type Features } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { problem } from '../content-model/problem.ts';
 import { emptyOutline, type BodyOutline } from './body-outline.ts';
 import type { BodyLookups } from './component.ts';
+import { features } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
 import { renderMdx } from './mdx-tree.ts';
 import { textRules, type TextPlace, type TextRules } from './text-rules.ts';
-
-/** The Markdown that content may use: GitHub's tables and lists, directives, and British quotation marks and dashes. */
-const features: Features = {
-  directive: true,
-  frontmatter: false,
-  smartPunctuation: true,
-  gfm: { footnotes: { clobberPrefix: 'note-', label: 'Notes' } },
-};
 
 /** The text of an entry. */
 export interface BodySource extends TextPlace {
@@ -36,7 +29,7 @@ export function renderBody(source: BodySource, lookups: BodyLookups): RenderedBo
   const rules = textRules(source, lookups, outline);
   let html = '';
   try {
-    html = source.format === 'mdx' ? renderMdx(source.text, features, rules) : renderMarkdown(source.text, rules);
+    html = source.format === 'mdx' ? renderMdx(source.text, rules) : renderMarkdown(source.text, rules);
   } catch (error) {
     const message = String((error as Error).message);
     const at = /^(\d+):(\d+): /.exec(message);
@@ -48,7 +41,9 @@ export function renderBody(source: BodySource, lookups: BodyLookups): RenderedBo
     const reason = message
       .replace(/^\d+:\d+: /, '')
       .replace(/ \([\d:-]+\)/g, '')
-      .replace(/ \(mdx[\w:-]*\)$/, '');
+      .replace(/ \(mdx[\w:-]*\)$/, '')
+      .replace(/ \(note: .*\)$/, '') // It may propose what is not allowed here.
+      .replace(/opened at (\d+):\d+/, (_at, line: string) => `opened on line ${source.firstLine + Number(line) - 1}`);
     outline.problems.push(problem(at ? 'text-syntax' : 'text-render', place, { reason }));
   }
   return { html: withAnswerLines(html), ...outline };
@@ -73,9 +68,11 @@ function renderMarkdown(text: string, rules: TextRules): string {
   }).html;
 }
 
+const ANSWER_LINE = '<span class="answer-line"><span class="visually-hidden">space to write</span></span>';
+/** A tag, with what its attributes hold, or a run of underscores between tags. */
+const TAG_OR_LINE = /(<(?:"[^"]*"|[^">])*>)|_{4,}/g;
+
 /** A run of underscores is a line to write on, in a form; a screen reader should not spell it out. */
 function withAnswerLines(html: string): string {
-  return html.includes('____')
-    ? html.replace(/_{4,}/g, '<span class="answer-line"><span class="visually-hidden">space to write</span></span>')
-    : html;
+  return html.includes('____') ? html.replace(TAG_OR_LINE, (_found, tag?: string) => tag ?? ANSWER_LINE) : html;
 }

@@ -20,7 +20,7 @@ import type { ContainerDirective, LeafDirective, TextDirective } from './directi
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm, MdxTextExpression } from 'satteri';
 import type { z } from 'zod';
 import { nearest } from '../content-model/nearest.ts';
-import { problem, type Place } from '../content-model/problem.ts';
+import { problem, type Place, type Problem } from '../content-model/problem.ts';
 import type { BodyOutline } from './body-outline.ts';
 import { element, type BodyLookups, type Component, type Piece } from './component.ts';
 import { components } from './components/index.ts';
@@ -93,7 +93,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   function useComponent(
     node: Nodes,
     name: string,
-    form: Component['form'] | 'any',
+    form: Component['form'] | 'any' | 'none',
     written: Record<string, unknown>,
     children: readonly (BlockContent | DefinitionContent | PhrasingContent)[],
     editor: TreeEditor,
@@ -110,11 +110,13 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
         problem('component-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') }),
       );
     }
-    if (form !== 'any' && form !== component.form)
+    const wordsLost = component.form === 'leaf' && children.length > 0;
+    if ((form !== 'any' && form !== component.form) || wordsLost)
       return fail(problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
     const attributes = component.attributes.safeParse(written);
     if (!attributes.success) {
-      for (const issue of attributes.error.issues) note(attributeProblem(component, issue, written, place));
+      for (const issue of attributes.error.issues)
+        for (const found of attributeProblems(component, issue, written, place)) note(found);
       return fail(outline.problems.pop() as ReturnType<typeof problem>);
     }
     for (const target of component.targets?.(attributes.data) ?? [])
@@ -154,7 +156,9 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
           }),
         );
     }
-    useComponent(node as Nodes, tag.charAt(0).toLowerCase() + tag.slice(1), 'any', written, node.children, editor);
+    // A component is a block: in the middle of a line of words it would break the paragraph in two.
+    const form = node.type === 'mdxJsxTextElement' ? 'none' : 'any';
+    useComponent(node as Nodes, tag.charAt(0).toLowerCase() + tag.slice(1), form, written, node.children, editor);
   }
 
   function code(node: Readonly<MdxFlowExpression | MdxTextExpression | MdxjsEsm>, editor: TreeEditor): void {
@@ -285,41 +289,29 @@ function decodeAddress(address: string): string {
   }
 }
 
-/** A mistake in the attributes of a component, in an editor's words. */
-function attributeProblem(
+/** Mistakes in the attributes of a component, in an editor's words. */
+function attributeProblems(
   component: Component,
   issue: z.core.$ZodIssue,
   written: Record<string, unknown>,
   place: Place,
-) {
+): Problem[] {
   const { name } = component;
   const known = Object.keys(component.attributes.shape);
   const attribute = String(issue.path[0] ?? '');
+  const found = (what: string, remedy: string) => problem('component-attribute', place, { name, what, remedy });
+  const example = `Write it so: ${component.example.split('\n')[0]}`;
   if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    const near = nearest(key, known);
-    const remedy = near
-      ? `Did you mean "${near}"?`
-      : known.length > 0
-        ? `It takes: ${known.join(', ')}.`
-        : 'It takes no attributes.';
-    return problem('component-attribute', place, { name, what: `there is no attribute "${key}".`, remedy });
+    const all = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no attributes.';
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      return found(`there is no attribute "${key}".`, near ? `Did you mean "${near}"?` : all);
+    });
   }
-  if (written[attribute] === undefined)
-    return problem('component-attribute', place, {
-      name,
-      what: `"${attribute}" is missing.`,
-      remedy: `Write it so: ${component.example.split('\n')[0]}`,
-    });
+  if (written[attribute] === undefined) return [found(`"${attribute}" is missing.`, example)];
   if (issue.code === 'invalid_value')
-    return problem('component-attribute', place, {
-      name,
-      what: `"${attribute}" cannot be "${String(written[attribute])}".`,
-      remedy: `It may be ${issue.values.join(', ')}.`,
-    });
-  return problem('component-attribute', place, {
-    name,
-    what: `"${attribute}" is empty.`,
-    remedy: `Write it so: ${component.example.split('\n')[0]}`,
-  });
+    return [
+      found(`"${attribute}" cannot be "${String(written[attribute])}".`, `It may be ${issue.values.join(', ')}.`),
+    ];
+  return [found(`"${attribute}" is empty.`, example)];
 }

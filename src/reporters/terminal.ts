@@ -16,11 +16,11 @@ export function terminalReport(problems: readonly Problem[], folder: string): st
   for (const found of problems) {
     if (found.file !== file) {
       file = found.file;
-      lines.push('', styleText('bold', `${folder}/${file}`));
+      lines.push('', style('bold', `${folder}/${file}`));
     }
     lines.push(
-      `  ${`${folder}/${file}:${found.line}:${found.column}`}  ${styleText(colours[found.severity], found.severity)}  ${found.what}`,
-      `      ${styleText('dim', '→')} ${found.remedy}`,
+      `  ${`${folder}/${file}:${found.line}:${found.column}`}  ${style(colours[found.severity], found.severity)}  ${found.what}`,
+      `      ${style('dim', '→')} ${found.remedy}`,
     );
   }
   return [...lines, '', summary(problems), ''].join('\n');
@@ -39,5 +39,9 @@ export function summary(problems: readonly Problem[]): string {
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join('; ')}.` : 'No problems.';
 }
+
+/** Styled where standard error, to which reports go, shows it. */
+const style = (format: Parameters<typeof styleText>[0], text: string) =>
+  styleText(format, text, { stream: process.stderr });
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

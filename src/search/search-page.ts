@@ -56,6 +56,7 @@ async function run(): Promise<void> {
   try {
     engine ??= loadPagefind();
     const { results } = await (await engine).search(words || null, { filters });
+    if (words) await namesakeFirst(results, words);
     if (turn !== asked) return;
     const named = words ? ` for “${words}”` : '';
     show(
@@ -68,6 +69,20 @@ async function run(): Promise<void> {
     engine = undefined;
     if (turn === asked) show([], 'Search could not be loaded. Please try again, or browse the lists below.');
   }
+}
+
+/** Puts a page that is called just what was typed before all others, if it is among the first ten. */
+async function namesakeFirst(results: PagefindResult[], words: string): Promise<void> {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/s\b|[^\p{L}\p{N} ]/gu, '')
+      .trim();
+  const titles = await Promise.all(
+    results.slice(0, SHOWN).map(async (result) => (await result.data()).meta.title ?? ''),
+  );
+  const place = titles.findIndex((title) => plain(title) === plain(words));
+  if (place > 0) results.unshift(...results.splice(place, 1));
 }
 
 function show(results: PagefindResult[], message: string): void {

@@ -62,7 +62,7 @@ test('with JavaScript off a story can be found, read and printed', async () => {
   await visit.open(
     '/stories/',
     async (page) => {
-      await page.getByRole('link', { name: 'People' }).click();
+      await page.getByRole('link', { name: 'People', exact: true }).click();
       await page.getByRole('link', { name: /^Jane/ }).click();
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Jane/);
       expect(await page.getByText('Jane is a changed name').isVisible()).toBe(true);

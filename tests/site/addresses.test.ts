@@ -86,7 +86,12 @@ test('structured data can be read on every page that has it, and a story says wh
 });
 
 test('stories can be browsed by kind, network, topic and size of employer', () => {
-  for (const address of ['/stories/kind/person/', '/stories/network/lincolnshire-and-rutland/', '/stories/topic/careers/', '/stories/size/small/']) {
+  for (const address of [
+    '/stories/kind/person/',
+    '/stories/network/lincolnshire-and-rutland/',
+    '/stories/topic/careers/',
+    '/stories/size/small/',
+  ]) {
     expect(has(address), address).toBe(true);
     expect(read('/stories/')).toContain(`href="${address}"`);
   }

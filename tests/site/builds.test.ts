@@ -2,10 +2,22 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { build, copyOfContent, fingerprints, has, newFolder, pages, read, site, sitemapAddresses } from '../support/built-site.ts';
+import {
+  build,
+  copyOfContent,
+  fingerprints,
+  has,
+  newFolder,
+  pages,
+  read,
+  site,
+  sitemapAddresses,
+} from '../support/built-site.ts';
 
-const change = (file: string, from: string | RegExp, to: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-const ids = (folder: string) => (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
+const change = (file: string, from: string | RegExp, to: string) =>
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+const ids = (folder: string) =>
+  (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
 
 test('two builds of the same content are the same, byte for byte', async () => {
   const again = await build({ TZ: 'America/New_York', LANG: 'tr_TR.UTF-8' });
@@ -27,9 +39,20 @@ test('another content tree builds, with another name and public address', async 
 test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', async () => {
   const content = copyOfContent();
   renameSync(join(content, 'stories/bg-futures'), join(content, 'stories/a-centre-in-lincoln'));
-  change(join(content, 'stories/a-centre-in-lincoln/index.md'), 'kind: partner', 'formerly: [bg-futures]\nkind: partner');
+  change(
+    join(content, 'stories/a-centre-in-lincoln/index.md'),
+    'kind: partner',
+    'formerly: [bg-futures]\nkind: partner',
+  );
   // Others name the story by its file name: those names change with it. Links to the old address go on working.
-  for (const folder of ['stories/lincolnshire-and-rutland/index.md', 'stories/becoming-a-lead-wla/index.md', 'stories/career-review-employers/index.md', 'newsletters/issue-1.md', 'newsletters/issue-2.md', 'newsletters/issue-3.md']) {
+  for (const folder of [
+    'stories/lincolnshire-and-rutland/index.md',
+    'stories/becoming-a-lead-wla/index.md',
+    'stories/career-review-employers/index.md',
+    'newsletters/issue-1.md',
+    'newsletters/issue-2.md',
+    'newsletters/issue-3.md',
+  ]) {
     change(join(content, folder), /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
   }
   const { code, out, output } = await build({ WLA_CONTENT: content });
@@ -57,15 +80,26 @@ test('a story that is withdrawn leaves lists, feed, sitemap and search, and its 
 
 test('drafts and entries whose day has not come are nowhere; on their day they are there', async () => {
   const content = copyOfContent();
-  const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8').replace(/^title:.*$/m, 'title: A tale of tomorrow').replace('id: hazel', 'id: tomorrow').replace(/^published:.*$/m, 'published: 2026-12-01');
+  const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8')
+    .replace(/^title:.*$/m, 'title: A tale of tomorrow')
+    .replace('id: hazel', 'id: tomorrow')
+    .replace(/^published:.*$/m, 'published: 2026-12-01');
   mkdirSync(join(content, 'stories/tomorrow'));
   writeFileSync(join(content, 'stories/tomorrow/index.md'), story);
   mkdirSync(join(content, 'stories/never'));
-  writeFileSync(join(content, 'stories/never/index.md'), story.replace('A tale of tomorrow', 'A tale in pieces').replace('id: tomorrow', 'id: never\ndraft: true').replace('2026-12-01', '2026-11-01'));
+  writeFileSync(
+    join(content, 'stories/never/index.md'),
+    story
+      .replace('A tale of tomorrow', 'A tale in pieces')
+      .replace('id: tomorrow', 'id: never\ndraft: true')
+      .replace('2026-12-01', '2026-11-01'),
+  );
 
   const early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' });
   expect(early.code, early.output).toBe(0);
-  expect(pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces'))).toBe(false);
+  expect(
+    pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces')),
+  ).toBe(false);
 
   const later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' });
   expect(has('/stories/tomorrow/', later.out)).toBe(true);

@@ -25,13 +25,15 @@ test('every item has an id, a link to a page, a day, categories, and its whole t
     expect(item.content?.encoded?.length).toBeGreaterThan(item.description?.length ?? 0);
   }
   expect(new Set(items.map((item) => item.guid?.value)).size).toBe(items.length);
-  for (const [item] of xml.matchAll(/<item>[^]*?<\/item>/g)) expect(item.indexOf('<description>')).toBeLessThan(item.indexOf('<content:encoded>'));
+  for (const [item] of xml.matchAll(/<item>[^]*?<\/item>/g))
+    expect(item.indexOf('<description>')).toBeLessThan(item.indexOf('<content:encoded>'));
 });
 
 test('texts in the feed hold whole addresses, and no script, style or handler', () => {
   for (const item of items) {
     const html = item.content?.encoded ?? '';
-    for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
+    for (const [, address] of html.matchAll(/ (?:href|src)="([^"]*)"/g))
+      expect(address).toMatch(/^(?:https?:\/\/|mailto:|tel:)/);
     expect(html).not.toMatch(/<(?:script|style|iframe)| (?:on\w+|style|class)=/);
   }
 });

@@ -8,7 +8,11 @@ import { obtainBrowser } from './find-browser.ts';
 
 export interface Visit {
   /** Opens an address in a page of its own, hands the page over, and closes it. */
-  open: <Result>(address: string, look: (page: Page) => Promise<Result>, options?: BrowserContextOptions) => Promise<Result>;
+  open: <Result>(
+    address: string,
+    look: (page: Page) => Promise<Result>,
+    options?: BrowserContextOptions,
+  ) => Promise<Result>;
   /** The address of the served site, without a slash at the end. */
   address: () => string;
 }
@@ -23,7 +27,14 @@ export function visitBuiltSite(): Visit {
     ({ server, address } = await serveSite(site, 0));
     browser = await chromium.launch({
       executablePath: obtainBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     });
   }, 300_000);
   afterAll(async () => {

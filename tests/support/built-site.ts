@@ -28,7 +28,11 @@ export interface BuildResult {
 }
 
 /** Runs the build command, as `npm run build` does. */
-export function build(env: Record<string, string>, out = join(newFolder(), 'dist'), flags: readonly string[] = []): Promise<BuildResult> {
+export function build(
+  env: Record<string, string>,
+  out = join(newFolder(), 'dist'),
+  flags: readonly string[] = [],
+): Promise<BuildResult> {
   return new Promise((done) => {
     execFile(
       process.execPath,
@@ -63,7 +67,9 @@ export const fileOf = (address: string, folder = site): string =>
 
 /** The addresses in a site's sitemap, from the front page. */
 export function sitemapAddresses(folder = site): string[] {
-  return [...read('/sitemap.xml', folder).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+  return [...read('/sitemap.xml', folder).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  );
 }
 
 /** Every page of a site, by its address; redirects and the page for lost visitors too. */
@@ -72,5 +78,8 @@ export function pages(folder = site): { address: string; html: string }[] {
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => join(item.parentPath, item.name))
     .sort()
-    .map((file) => ({ address: `/${relative(folder, file).replace(/index\.html$/, '')}`, html: readFileSync(file, 'utf8') }));
+    .map((file) => ({
+      address: `/${relative(folder, file).replace(/index\.html$/, '')}`,
+      html: readFileSync(file, 'utf8'),
+    }));
 }

@@ -30,16 +30,25 @@ export function obtainBrowser(): string {
   if (root && existsSync('/usr/bin/apt-get')) {
     console.error('Installing Chromium for the browser tests…');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   } else {
     console.error('Fetching Playwright’s Chromium for the browser tests…');
     try {
-      execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+      execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+        stdio: 'ignore',
+        timeout: 300_000,
+      });
     } catch {
       // Said below.
     }
   }
   const installed = findBrowser();
-  if (!installed) throw new Error('The browser tests need Chromium: install it ("sudo apt install chromium", or Google Chrome on a Mac) or set CHROME_PATH to it.');
+  if (!installed)
+    throw new Error(
+      'The browser tests need Chromium: install it ("sudo apt install chromium", or Google Chrome on a Mac) or set CHROME_PATH to it.',
+    );
   return installed;
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { collectionNames } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { nearest } from '../../content-model/nearest.ts';
-import { problem, type Place, type Problem } from '../../content-model/problem.ts';
+import { problem, startOf, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
@@ -42,21 +42,30 @@ export const files: Rule = {
   async run(survey) {
     const problems: Problem[] = [];
     const judged = new Map<string, Promise<PictureFault | undefined>>();
+    const used = new Set<string | undefined>();
     for (const entry of survey.entries) {
       const inFields = (fields: typeof pictureFields) =>
         (fields.get(entry.collection) ?? []).flatMap(({ steps }) =>
-          [...textsAt(entry.value, steps)].map(({ text, path }) => ({ src: text, place: survey.locate(entry, path) })),
+          [...textsAt(entry.value, steps)].map(({ text, path }) => ({
+            src: text,
+            place: () => survey.locate(entry, path),
+          })),
         );
-      for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures]) {
+      for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures.map(placed)]) {
+        used.add(besideEntry(entry, src));
         problems.push(...(await checkPicture(survey, entry, src, place, judged)));
       }
-      for (const { src, place } of [...inFields(attachmentFields), ...entry.outline.attachments]) {
+      for (const { src, place } of [...inFields(attachmentFields), ...entry.outline.attachments.map(placed)]) {
+        used.add(besideEntry(entry, src));
         problems.push(...checkAttachment(survey, entry, src, place));
       }
     }
-    return problems;
+    return [...problems, ...unusedTexts(survey, used)];
   },
 };
+
+/** What a text names, with its place in the way that fields give theirs: worked out where there is a problem. */
+const placed = ({ src, place }: { src: string; place: Place }) => ({ src, place: () => place });
 
 type PictureFault = { type: string } | { reason: string };
 
@@ -64,33 +73,34 @@ async function checkPicture(
   survey: Survey,
   entry: SurveyedEntry,
   src: string,
-  place: Place,
+  place: () => Place,
   judged: Map<string, Promise<PictureFault | undefined>>,
 ): Promise<Problem[]> {
   if (!src) return [];
   const path = besideEntry(entry, src);
-  if (!path) return [problem('picture-elsewhere', place, { src })];
+  if (!path) return [problem('picture-elsewhere', place(), { src })];
   if (!survey.content.assets.has(path))
-    return [problem('picture-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+    return [problem('picture-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
   let fault = judged.get(path);
   if (!fault) judged.set(path, (fault = judgePicture(join(survey.root, path))));
   const found = await fault;
   if (!found) return [];
   return [
     'type' in found
-      ? problem('picture-type', place, { src, type: found.type })
-      : problem('picture-broken', place, { src, reason: found.reason }),
+      ? problem('picture-type', place(), { src, type: found.type })
+      : problem('picture-broken', place(), { src, reason: found.reason }),
   ];
 }
 
 /** Reads every pixel: a picture that was cut short has a good beginning. */
 async function judgePicture(file: string): Promise<PictureFault | undefined> {
   const extension = extname(file).toLowerCase();
-  if (!/^\.(?:jpe?g|png|webp|avif)$/.test(extension)) return { type: `a ${extension.slice(1).toUpperCase()} file` };
+  if (!/^\.(?:jpe?g|png|webp|avif)$/.test(extension)) return { type: kindOfFile(extension.slice(1)) };
   try {
     const picture = sharp(file, { failOn: 'truncated', limitInputPixels: 100_000_000 });
     const { format } = await picture.metadata();
-    if (!format || !PICTURE_FORMATS.has(format)) return { type: `${format ?? 'unknown'} inside` };
+    if (!format || !PICTURE_FORMATS.has(format))
+      return { type: `${kindOfFile(format ?? 'unknown')} under another name` };
     await picture.stats();
     return undefined;
   } catch (error) {
@@ -105,20 +115,36 @@ async function judgePicture(file: string): Promise<PictureFault | undefined> {
   }
 }
 
-function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: Place): Problem[] {
+const kindOfFile = (ending: string) => `${/^[aefhilmnorsx]/i.test(ending) ? 'an' : 'a'} ${ending.toUpperCase()} file`;
+
+function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: () => Place): Problem[] {
   const path = besideEntry(entry, src);
   if (!path || !survey.content.assets.has(path))
-    return [problem('attachment-missing', place, { src, nearest: nearAsset(survey, entry, src) })];
+    return [problem('attachment-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
   const extension = extname(path).toLowerCase();
   const signature = SIGNATURES[extension];
-  if (!signature) return [problem('attachment-type', place, { src, kind: extension.slice(1) || 'no ending' })];
+  if (!signature) return [problem('attachment-type', place(), { src, kind: extension.slice(1) || 'no ending' })];
   const start = readFileSync(join(survey.root, path)).subarray(0, 16).toString('latin1');
   if (!signature.test(start))
     return [
-      problem('attachment-type', place, { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` }),
+      problem('attachment-type', place(), { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` }),
     ];
   return [];
 }
+
+/**
+ * Files of the kinds in which people write, and which no entry offers: most likely an entry that was saved in the wrong
+ * way and would be missed. Where an entry beside them cannot be read, nobody knows what it offers.
+ */
+function unusedTexts({ content, entries }: Survey, used: ReadonlySet<string | undefined>): Problem[] {
+  const unread = new Set(entries.filter(({ value }) => value === undefined).map(({ path }) => posix.dirname(path)));
+  return [...content.assets]
+    .filter((path) => /\.(?:txt|odt|docx)$/i.test(path) && !used.has(path) && !unread.has(posix.dirname(path)))
+    .map((path) => problem('file-type', startOf(path), { expected: OFFER_OR_SAVE }));
+}
+
+const OFFER_OR_SAVE =
+  'Save it as .md if it is text for the site. If visitors may download it, name it in an entry beside it.';
 
 /** The path of a file beside an entry, or undefined where it would lie in another folder or on the web. */
 export function besideEntry({ path }: Pick<SurveyedEntry, 'path'>, src: string): string | undefined {

@@ -13,7 +13,7 @@ import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
 /** Files and pages that are made, not written. */
-const MADE = ['/rss.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'];
+export const madeAddresses = ['/rss.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'];
 
 /** The pages that show the entries of a collection, each at a place of its own. */
 const LISTED: Partial<Record<string, CollectionName>> = {
@@ -32,27 +32,20 @@ export const links: Rule = {
     for (const entry of survey.entries) {
       const own = addressOf(entry);
       for (const { target, place } of entry.outline.links) {
-        if (target.startsWith('#')) problems.push(...checkAnchor(survey, addresses, own, target.slice(1), place));
+        if (target.startsWith('#')) problems.push(...checkAnchor(survey, addresses, own, target, () => place));
         else if (target.startsWith('/') && !target.startsWith('//'))
-          problems.push(...checkAddress(survey, addresses, entry, target, place));
+          problems.push(...checkAddress(survey, addresses, entry, target, () => place));
       }
       for (const { steps } of internalLinks.get(entry.collection) ?? []) {
         for (const { text, path } of textsAt(entry.value, steps)) {
           if (text.startsWith('/'))
-            problems.push(...checkAddress(survey, addresses, entry, text, survey.locate(entry, path)));
+            problems.push(...checkAddress(survey, addresses, entry, text, () => survey.locate(entry, path)));
         }
       }
     }
-    for (const [i, { to }] of survey.content.redirects.entries()) {
-      problems.push(
-        ...checkAddress(
-          survey,
-          addresses,
-          undefined,
-          to,
-          survey.locate({ path: redirectsFile, format: 'yaml' }, [i, 'to']),
-        ),
-      );
+    for (const [i, moved] of survey.redirects.entries()) {
+      const place = () => survey.locate({ path: redirectsFile, format: 'yaml' }, [i, 'to']);
+      if (moved) problems.push(...checkAddress(survey, addresses, undefined, moved.to, place));
     }
     return problems;
   },
@@ -68,19 +61,21 @@ const internalLinks = new Map(
 /** What stands at an address: an entry, a page with entries on it, or something made. */
 type Addresses = Map<string, SurveyedEntry | 'made'>;
 
-function addressesOf({ entries, byName, content }: Survey): Addresses {
+function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   const addresses: Addresses = new Map();
-  for (const address of [...MADE, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
+  for (const address of [...madeAddresses, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
   for (const [facet, values] of Object.entries(fixedFacetValues))
     for (const value of values) addresses.set(storyListAddress(facet as 'kind', value), 'made');
   for (const name of byName.get('topics')?.keys() ?? []) addresses.set(storyListAddress('topic', name), 'made');
-  for (const name of byName.get('networks')?.keys() ?? []) addresses.set(storyListAddress('network', name), 'made');
-  for (const { from } of content.redirects) addresses.set(from, 'made');
+  for (const [name, network] of byName.get('networks') ?? [])
+    if (isThere(network, today)) addresses.set(storyListAddress('network', name), 'made');
+  for (const moved of redirects)
+    if (moved) addresses.set(moved.from.endsWith('/') ? moved.from : `${moved.from}/`, 'made');
   for (const entry of entries) {
     const address = addressOf(entry);
     if (!address.includes('#')) addresses.set(address, entry);
     const { formerly } = (entry.value ?? {}) as { formerly?: unknown };
-    for (const old of Array.isArray(formerly) ? formerly : [])
+    for (const old of Array.isArray(formerly) && isThere(entry, today) ? formerly : [])
       addresses.set(collections[entry.collection].address(String(old)), 'made');
   }
   return addresses;
@@ -94,37 +89,41 @@ function checkAddress(
   addresses: Addresses,
   from: SurveyedEntry | undefined,
   target: string,
-  place: Place,
+  place: () => Place,
 ): Problem[] {
-  const [path = '', anchor] = target.split('#') as [string, string?];
-  const address = decode(path.split('?')[0] ?? '');
+  const [, path = '', rest = '', anchor] = /^([^?#]*)([^#]*)(#.+)?/.exec(target) ?? [];
+  const address = decode(path);
   const found = addresses.get(address);
   if (found === undefined) {
     if (addresses.has(`${address}/`))
-      return [problem('link-no-slash', place, { target, whole: `${address}/${anchor ? `#${anchor}` : ''}` })];
-    return [problem('link-dead', place, { target, nearest: nearest(address, addresses.keys()) })];
+      return [problem('link-no-slash', place(), { target, whole: `${path}/${rest}${anchor ?? ''}` })];
+    return [problem('link-dead', place(), { target, nearest: nearest(address, addresses.keys()) })];
   }
   if (found !== 'made' && !isThere(found, survey.today) && (from === undefined || isThere(from, survey.today))) {
-    return [problem('link-not-published', place, { target, one: collections[found.collection].one })];
+    return [problem('link-not-published', place(), { target, one: collections[found.collection].one })];
   }
   return anchor ? checkAnchor(survey, addresses, address, anchor, place) : [];
 }
 
 function checkAnchor(
-  { byName }: Survey,
+  { byName, today }: Survey,
   addresses: Addresses,
   address: string,
-  anchor: string,
-  place: Place,
+  hash: string,
+  place: () => Place,
 ): Problem[] {
+  const anchor = decode(hash.slice(1));
   const found = addresses.get(address);
   const listed = LISTED[address];
+  const entry = listed && byName.get(listed)?.get(anchor);
+  if (entry && !isThere(entry, today))
+    return [problem('link-not-published', place(), { target: address + hash, one: collections[listed].one })];
   const ids = [
     ...(found !== undefined && found !== 'made' ? found.outline.headings.map(({ id }) => id) : []),
     ...(listed ? (byName.get(listed)?.keys() ?? []) : []),
   ];
-  if (ids.includes(decode(anchor)) || /^note-/.test(anchor)) return [];
-  return [problem('link-anchor-dead', place, { target: address, anchor, nearest: nearest(anchor, ids) })];
+  if (ids.includes(anchor) || /^note-/.test(anchor)) return [];
+  return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
 }
 
 /** Whether an entry has a page today (a story that has been taken down has a notice). Wrong entries count as there. */
