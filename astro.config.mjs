@@ -1,9 +1,10 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content-model/content-root.ts';
+import { siteAddress } from './src/hosting/site-address.ts';
 
 export default defineConfig({
-  site: process.env['WLA_SITE'] || 'https://workplacelearningadvocates.org.uk',
+  site: siteAddress(),
   output: 'static',
   trailingSlash: 'always',
   outDir: process.env['WLA_OUT'] || 'dist',

@@ -8,13 +8,16 @@
  * WLA_CONTENT names another content tree, WLA_SITE the public address, WLA_TODAY the day to build for.
  */
 import { rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { summary, terminalReport } from '../src/reporters/terminal.ts';
 import type { Problem } from '../src/content-model/problem.ts';
+import { contentRoot } from '../src/content-model/content-root.ts';
 import { compressSite } from '../src/hosting/compress-site.ts';
+import { siteAddress } from '../src/hosting/site-address.ts';
 import { inspectSite } from '../src/inspection/inspect-site.ts';
+import { shownPath } from '../src/reporters/shown-path.ts';
 import { today } from '../src/library/today.ts';
 import { step } from '../src/publishing/step.ts';
 import { swapFolders } from '../src/publishing/swap-folders.ts';
@@ -29,12 +32,14 @@ const { values } = parseArgs({
 });
 const out = resolve(values.outDir ?? process.env['WLA_OUT'] ?? 'dist');
 const next = join(dirname(out), `.${basename(out)}.next`);
-process.env['WLA_TODAY'] = today();
 // Whatever the shell says, a build is for production: the library keeps its lists, and no tool leaves its marks.
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 try {
+  contentRoot();
+  siteAddress();
+  process.env['WLA_TODAY'] = today();
   rmSync(next, { recursive: true, force: true });
   await step('Making the pages', () => build({ mode: 'production', outDir: next, force: true, logLevel: 'error' }));
   const { faults, pages, links } = await step('Looking through the pages', () => inspectSite(next));
@@ -53,17 +58,12 @@ try {
         peakMegabytes: process.resourceUsage().maxRSS / 1024,
       }),
     );
-  console.log(
-    `${pages} pages with ${links} links, ${indexed} of them in the search index, in ${relative(process.cwd(), out) || '.'}/`,
-  );
+  console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
   const problems = (error as { problems?: Problem[] }).problems;
-  if (problems)
-    console.error(terminalReport(problems, relative(process.cwd(), (error as unknown as { root: string }).root)));
+  if (problems) console.error(terminalReport(problems, shownPath((error as unknown as { root: string }).root)));
   else console.error(`${(error as Error).message}`);
-  console.error(
-    `The site was not built${problems ? `: ${summary(problems)}` : '.'} ${relative(process.cwd(), out)}/ is as it was.`,
-  );
+  console.error(`The site was not built${problems ? `: ${summary(problems)}` : '.'} ${shownPath(out)}/ is as it was.`);
   process.exitCode = 1;
 }

@@ -1322,7 +1322,7 @@ describe('links', () => {
         `- { from: /one/, to: /two/, why: A circle. }
 - { from: /two, to: /one/, why: A circle. }
 - { from: /self, to: /self/, why: A circle. }
-- { from: /guides, to: /stories/, why: There is a page. }
+- { from: /about, to: /stories/, why: There is a page. }
 - { from: /rss.xml, to: /stories/, why: There is a file. }
 - { from: /twice, to: /guides/, why: The first. }
 - { from: /twice/, to: /stories/, why: The second. }

@@ -12,7 +12,8 @@ export class ContentProblems extends Error {
   readonly root: string;
 
   constructor(problems: readonly Problem[], root: string) {
-    super(`The content in ${root} has problems. "npm run check" lists them.`);
+    const first = problems.slice(0, 5).map(({ file, line, what, remedy }) => `\n  ${file}:${line} ${what} ${remedy}`);
+    super(`The content in ${root} has problems. "npm run check" lists them all.${first.join('')}`);
     this.problems = problems;
     this.root = root;
   }
@@ -34,6 +35,15 @@ export function gatheringLoaders(read: Gather): {
 } {
   let reading: Promise<Content> | undefined;
   const gather = () => (reading ??= read());
+  // All loaders hear of a change in the same moment: the first of them starts a new reading, and the others share it.
+  let forgotten = false;
+  const forget = () => {
+    const first = !forgotten;
+    if (first) reading = undefined;
+    forgotten = true;
+    queueMicrotask(() => (forgotten = false));
+    return first;
+  };
 
   const loader = (
     name: string,
@@ -41,9 +51,8 @@ export function gatheringLoaders(read: Gather): {
   ): Loader => ({
     name: `content: ${name}`,
     async load({ store, watcher, logger }) {
-      let mine: Promise<Content> | undefined;
       const load = async () => {
-        const content = await (mine = gather());
+        const content = await gather();
         store.clear();
         fill(content, (id, data, digest, path) => {
           store.set({
@@ -56,10 +65,14 @@ export function gatheringLoaders(read: Gather): {
       };
       await load();
       // While somebody writes (`npm run dev`), a change is read again; a mistake is reported and the last good state stays.
-      watcher?.on('all', () => {
-        // The first loader to hear of the change begins a new reading; the others find it begun.
-        if (reading === mine) reading = undefined;
-        load().catch((error: unknown) => logger.error(String((error as Error).message)));
+      const { root } = await gather();
+      watcher?.add(root);
+      watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(root)) return;
+        const first = forget();
+        load().catch((error: unknown) => {
+          if (first) logger.error(String((error as Error).message));
+        });
       });
     },
   });

@@ -8,12 +8,20 @@ export interface SitemapEntry {
   changed: CalendarDay | undefined;
 }
 
-/** Every page of the site that is not a notice or a redirect, in the order of their addresses. */
+/**
+ * Every page of the site that is not a notice or a redirect, in the order of their addresses. A page of words has a day
+ * only where its editor gave one ("updated"); a list changes with its newest entry.
+ */
 export async function sitemap(): Promise<SitemapEntry[]> {
   const entries = (await Promise.all([stories(), guides(), networks(), newsletters(), resources()])).flat();
   const { facets } = await storyLists();
+  const newestOf = (list: string) =>
+    entries
+      .filter(({ address }) => address.startsWith(list) && list !== '/')
+      .map(({ data }) => data.updated ?? data.published)
+      .reduce<CalendarDay | undefined>(later, undefined);
   return [
-    ...(await pages()).map(({ address, data }) => ({ address, changed: data.updated ?? data.reviewed })),
+    ...(await pages()).map(({ address, data }) => ({ address, changed: later(data.updated, newestOf(address)) })),
     ...entries.map(({ address, data }) => ({ address, changed: data.updated ?? data.published })),
     ...facets.flatMap(({ lists }) =>
       lists
@@ -22,3 +30,6 @@ export async function sitemap(): Promise<SitemapEntry[]> {
     ),
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
+
+const later = (a: CalendarDay | undefined, b: CalendarDay | undefined) =>
+  a !== undefined && (b === undefined || a > b) ? a : b;

@@ -1,0 +1,100 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { contentTree, story } from '../../../tests/support/content-tree.ts';
+import { survey } from '../survey.ts';
+import { besideEntry, files } from './files.ts';
+
+const found = async (tree: Record<string, string | Uint8Array>) =>
+  (await files.run(survey(contentTree(tree), '2026-11-21'))).map(({ file, line, what }) => `${file}:${line} ${what}`);
+const gold = sharp({ create: { width: 32, height: 32, channels: 3, background: 'gold' } });
+
+test('whole pictures of every format that browsers show are accepted', async () => {
+  expect(
+    await found({
+      'stories/bees/index.md': story('', '![A](./a.jpg) ![B](./b.png) ![C](./c.webp) ![D](./d.avif) ![E](./E.JPEG)'),
+      'stories/bees/a.jpg': await gold.jpeg().toBuffer(),
+      'stories/bees/b.png': await gold.png().toBuffer(),
+      'stories/bees/c.webp': await gold.webp().toBuffer(),
+      'stories/bees/d.avif': await gold.avif().toBuffer(),
+      'stories/bees/E.JPEG': await gold.jpeg({ progressive: true }).toBuffer(),
+    }),
+  ).toEqual([]);
+});
+
+test('a picture larger than anybody’s screen is refused before it fills the memory', async () => {
+  const blank = { width: 11_000, height: 11_000, channels: 3, background: 'gold' } as const;
+  expect(
+    await found({
+      'stories/bees/index.md': story('', '![A](./huge.png)'),
+      'stories/bees/huge.png': await sharp({ create: blank, limitInputPixels: false })
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+    }),
+  ).toEqual(['stories/bees/index.md:14 "./huge.png" is not a whole picture (it is larger than 100 megapixels).']);
+});
+
+test('a file to download is accepted where it holds what its name says', async () => {
+  const text = ':::video{src="./a.mp4" captions="./a.vtt" title="Bees" poster="./a.jpg"}\nThey hum.\n:::';
+  const tree = (film: string, captions: string) => ({
+    'stories/bees/index.md': story('', text),
+    'stories/bees/a.mp4': film,
+    'stories/bees/a.vtt': captions,
+  });
+  expect(
+    await found({
+      ...tree('\0\0\0\x18ftypmp42', '\uFEFFWEBVTT\n'),
+      'stories/bees/a.jpg': await gold.jpeg().toBuffer(),
+    }),
+  ).toEqual([]);
+  expect(await found(tree('MZ', '1\n00:00 --> 00:01\n'))).toMatchInlineSnapshot(`
+    [
+      "stories/bees/index.md:16 There is no picture "./a.jpg" beside this file.",
+      "stories/bees/index.md:16 "./a.mp4" is not a kind of file that visitors can safely open here (what it holds is not MP4).",
+      "stories/bees/index.md:16 "./a.vtt" is not a kind of file that visitors can safely open here (what it holds is not VTT).",
+    ]
+  `);
+});
+
+test('a letter or a plain text that an entry offers is used, and one that none offers would be missed', async () => {
+  const resource = (src: string) => `---
+id: letter
+title: A letter
+summary: A letter to your manager about bees, with gaps to fill in and words that you may change.
+kind: letter
+audience: [wla]
+topics: [bee-keeping]
+minutes: 5
+version: "1.0"
+licence: CC BY 4.0
+published: 2026-11-02
+file:
+  src: ${src}
+  description: The letter.
+---
+`;
+  const letter = { 'resources/letter.docx': 'PK', 'resources/notes.txt': 'Bees.' };
+  expect(await found({ ...letter, 'resources/letter.md': resource('./letter.docx') })).toMatchInlineSnapshot(`
+    [
+      "resources/notes.txt:1 The site does not read files of this kind here, so it would be left out.",
+    ]
+  `);
+  expect(
+    await found({ ...letter, 'resources/letter.md': resource('./letter.docx').replace('title: A', 'title: "A') }),
+  ).toEqual([]);
+});
+
+test('a file lies beside an entry, not in another folder or on the web', () => {
+  const entry = { path: 'stories/bees/index.md' };
+  expect(besideEntry(entry, './hive.jpg')).toBe('stories/bees/hive.jpg');
+  expect(besideEntry(entry, 'hive.jpg')).toBe('stories/bees/hive.jpg');
+  for (const src of [
+    '../hive.jpg',
+    '/hive.jpg',
+    'more/hive.jpg',
+    'https://example.org/hive.jpg',
+    'C:hive.jpg',
+    '..\\hive.jpg',
+    './../hive.jpg',
+  ])
+    expect(besideEntry(entry, src)).toBeUndefined();
+});

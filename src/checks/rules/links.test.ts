@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { contentTree, event, story } from '../../../tests/support/content-tree.ts';
+import { survey } from '../survey.ts';
+import { links } from './links.ts';
+
+const found = async (files: Record<string, string>) =>
+  (await links.run(survey(contentTree(files), '2026-11-21'))).map(
+    ({ file, line, id, what }) => `${file}:${line} ${id} ${what}`,
+  );
+
+test('every sort of address that the site has may be linked to', async () => {
+  const text = `## A hive
+
+[Front page](/) [page](/guides/) [story](/stories/bees/) [place](#a-hive) [place there](/stories/bees/#a-hive)
+[list](/stories/kind/person/) [topic](/stories/topic/bee-keeping/) [size](/stories/size/micro/)
+[term](/glossary/#hive) [event](/events/#bee-day) [feed](/rss.xml) [asked](/search/?q=bees)
+[web](https://example.org/) [mail](mailto:bees@example.org) [telephone](tel:+441522000000)
+[noted][1] and a note.[^1]
+
+[1]: /stories/bees/
+
+[^1]: See [the note](#note-fn-1).`;
+  expect(
+    await found({
+      'stories/bees.md': story('', text),
+      'events/bee-day.md': event(),
+      'topics/bee-keeping.yaml': 'name: Bee keeping\nsummary: Bees.\n',
+      'glossary/hive.yaml': 'term: Hive\ndefinition: A box.\n',
+    }),
+  ).toEqual([]);
+});
+
+test('an address in capitals, with signs or without its slash is not the address', async () => {
+  expect(
+    await found({
+      'stories/bees.md': story('', '[A](/Stories/Bees/) [B](/stories/bees) [C](/stories/%62ees/) [D](/100%/)'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:16 link-dead This link leads nowhere: /Stories/Bees/.",
+      "stories/bees.md:16 link-no-slash This address lacks its last slash: /stories/bees.",
+      "stories/bees.md:16 link-dead This link leads nowhere: /100%/.",
+    ]
+  `);
+});
+
+test('a moved address and a former name are addresses, with their last slash', async () => {
+  expect(
+    await found({
+      'redirects.yaml': '- { from: /old-hive, to: /stories/bees/, why: It moved. }\n',
+      'stories/bees.md': story('formerly: [hive]', '[A](/old-hive/) [B](/stories/hive/) [C](/old-hive)'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:17 link-no-slash This address lacks its last slash: /old-hive.",
+    ]
+  `);
+});
+
+test('the former name of an entry that is not on the site leads nowhere', async () => {
+  expect(
+    await found({
+      'stories/bees.md': story('', '[A](/stories/hive/)'),
+      'stories/wax.md': story('id: wax\ndraft: true\nformerly: [hive]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:16 link-dead This link leads nowhere: /stories/hive/.",
+    ]
+  `);
+});
+
+test('the list of stories of a network that is not on the site is no address', async () => {
+  const network = (fields: string) => `---
+id: x
+title: A network
+summary: A network of people who keep bees at work and help each other learn what they need for it.
+area: Everywhere
+places: [Lincoln]
+status: forming
+postcodeAreas: [LN]
+confirmed: 2026-11-01
+published: 2026-11-01
+${fields}
+---
+Words.
+`;
+  expect(
+    await found({
+      'stories/bees.md': story('', '[A](/stories/network/here/) [B](/stories/network/soon/)'),
+      'networks/here.md': network(''),
+      'networks/soon.md': network('draft: true'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:16 link-dead This link leads nowhere: /stories/network/soon/.",
+    ]
+  `);
+});
+
+test('a story that was withdrawn has a notice to link to, and one that was never shown has not', async () => {
+  const withdrawn = (published: string) =>
+    story(
+      `id: x\npublished: ${published}\nconsent:\n  basis: form\n  reference: SF-1\n  scope: [web]\n  given: 2026-01-01\n  reviewBy: 2028-01-01\n  withdrawn: 2026-11-10`,
+    );
+  expect(
+    await found({
+      'stories/bees.md': story('', '[A](/stories/shown/) [B](/stories/never/)'),
+      'stories/shown.md': withdrawn('2026-11-01'),
+      'stories/never.md': withdrawn('2026-11-15'),
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:16 link-not-published This link leads to a story that is not on the site today: /stories/never/.",
+    ]
+  `);
+});
+
+test('a link to an entry whose fields are wrong is left until they are right', async () => {
+  expect(
+    await found({
+      'stories/bees.md': story('', '[A](/stories/wax/)'),
+      'stories/wax.md': story('id: wax\ncolour: gold'),
+    }),
+  ).toEqual([]);
+});
+
+test('the headings of a text that stands on a page with others are no places there', async () => {
+  expect(
+    await found({ 'events/bee-day.md': `${event()}\n## What to bring\n\n[A](#what-to-bring) [B](/events/#bee-day)\n` }),
+  ).toMatchInlineSnapshot(`
+    [
+      "events/bee-day.md:14 link-anchor-dead /events/#bee-day has no place called "#what-to-bring".",
+    ]
+  `);
+});
