@@ -8,7 +8,7 @@
  * WLA_CONTENT names another content tree, WLA_SITE the public address, WLA_TODAY the day to build for.
  */
 import { rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { summary, terminalReport } from '../src/reporters/terminal.ts';
@@ -20,7 +20,7 @@ import { inspectSite } from '../src/inspection/inspect-site.ts';
 import { shownPath } from '../src/reporters/shown-path.ts';
 import { today } from '../src/library/today.ts';
 import { step } from '../src/publishing/step.ts';
-import { swapFolders } from '../src/publishing/swap-folders.ts';
+import { putInPlace } from '../src/publishing/put-in-place.ts';
 import { indexSite } from '../src/search/index-site.ts';
 
 const { values } = parseArgs({
@@ -31,17 +31,25 @@ const { values } = parseArgs({
   },
 });
 const out = resolve(values.outDir ?? process.env['WLA_OUT'] ?? 'dist');
-const next = join(dirname(out), `.${basename(out)}.next`);
+// Each build works in a folder of its own, so that several can run side by side. The site that goes to the usual folder
+// shares Astro's cache of pictures.
+const work = resolve('.build', `work-${process.pid}`);
+const next = join(work, 'site');
+const cacheDir = out === resolve('dist') ? undefined : join(work, 'cache');
 // Whatever the shell says, a build is for production: the library keeps its lists, and no tool leaves its marks.
 process.env['NODE_ENV'] = 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
   contentRoot();
   siteAddress();
   process.env['WLA_TODAY'] = today();
-  rmSync(next, { recursive: true, force: true });
-  await step('Making the pages', () => build({ mode: 'production', outDir: next, force: true, logLevel: 'error' }));
+  await step('Making the pages', () =>
+    build({ mode: 'production', outDir: next, ...(cacheDir && { cacheDir }), force: true, logLevel: 'error' }),
+  );
   const { faults, pages, links } = await step('Looking through the pages', () => inspectSite(next));
   if (faults.length > 0) {
     for (const { file, what } of faults) console.error(`${file}: ${what}`);
@@ -49,18 +57,11 @@ try {
   }
   const indexed = values['no-search'] ? 0 : await step('Making the search index', () => indexSite(next));
   await step('Compressing', () => compressSite(next));
-  swapFolders(next, out);
-  if (values.measure)
-    console.log(
-      JSON.stringify({
-        pages,
-        seconds: performance.now() / 1000,
-        peakMegabytes: process.resourceUsage().maxRSS / 1024,
-      }),
-    );
+  putInPlace(next, out);
+  const figures = { pages, seconds: performance.now() / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  if (values.measure) console.log(JSON.stringify(figures));
   console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);
 } catch (error) {
-  rmSync(next, { recursive: true, force: true });
   const problems = (error as { problems?: Problem[] }).problems;
   if (problems) console.error(terminalReport(problems, shownPath((error as unknown as { root: string }).root)));
   else console.error(`${(error as Error).message}`);
