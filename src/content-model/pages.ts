@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { internalAddress, line, pageFields, source } from './fields.ts';
+import { internalAddress, line, pageFields, reference, source } from './fields.ts';
 
 /** The words of a page that the site always has. Its file name says which: `employers.md` is `/employers/`. */
 export const pageSchema = z.strictObject({
@@ -17,6 +17,22 @@ export const pageSchema = z.strictObject({
     )
     .optional()
     .meta({ description: 'Short lists side by side, such as what it gives and what it asks.' }),
+  charts: z
+    .array(
+      z.strictObject({
+        title: line(90).meta({ description: 'What the chart shows, in a few words.' }),
+        figures: z
+          .array(reference('evidence', 'A figure with a number, by its file name in content/evidence.'))
+          .min(2)
+          .meta({ description: 'The figures to set side by side. They must count the same kind of thing.' }),
+        unit: z
+          .enum(['count', 'percent'])
+          .meta({ description: 'Whether the numbers are counts, or parts of a hundred.' }),
+        note: line(300).optional().meta({ description: 'What a reader should bear in mind.' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Figures drawn as bars, each with its table.' }),
   next: z
     .array(
       z.strictObject({

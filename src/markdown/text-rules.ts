@@ -201,8 +201,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
       editor.setProperty(node, 'data', { hProperties: { id } });
     },
     link(node, editor) {
-      const words =
-        editor.textContent(node).trim() || node.children.some((child) => child.type === 'image' && child.alt);
+      const words = editor.textContent(node).trim() || node.children.some(showsSomething);
       if (!words && node.url !== '') note(problem('link-empty', placeOf(node), {}));
       if (!linkMayStand(node.url, placeOf(node)))
         editor.replaceNode(node, element('span', {}, node.children as Piece[]));
@@ -263,6 +262,12 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     mdxjsEsm: code,
   };
 }
+
+/** Whether a picture says what it shows; in .mdx files it is an element already when its link is looked at. */
+const showsSomething = (node: Nodes): boolean =>
+  Boolean(
+    node.type === 'image' ? node.alt : (node.data as { hProperties?: { alt?: string } } | undefined)?.hProperties?.alt,
+  );
 
 /** What a link may point to: this site, a place on this page, the web, e-mail or a telephone. */
 const SAFE_TARGET = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?![/\\])[^\s\\]*|#[^\s]+)$/i;
