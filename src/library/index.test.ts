@@ -56,9 +56,13 @@ test('a list of names gives the entries in its order, without those that may not
   expect(await pick(stories)).toEqual([]);
 });
 
-test('moved addresses are those of the list and the former names of entries that are shown', async () => {
+test('moved addresses are those of the list and the former names of entries that have a page or a notice', async () => {
   content.shelves = {
-    stories: [story('bees', { formerly: ['hive'] }), story('draft', { formerly: ['wax'], draft: true })],
+    stories: [
+      story('bees', { formerly: ['hive'] }),
+      story('draft', { formerly: ['wax'], draft: true }),
+      story('gone', { formerly: ['went'], consent: { ...consent, withdrawn: '2026-11-20' } }),
+    ],
     events: [
       { id: 'bee-day', data: { title: 'a', published: '2026-01-01', starts: '2026-12-01', formerly: ['hive-day'] } },
     ],
@@ -67,6 +71,7 @@ test('moved addresses are those of the list and the former names of entries that
   expect(await redirects()).toEqual([
     { from: '/old', to: '/guides/' },
     { from: '/stories/hive/', to: '/stories/bees/' },
+    { from: '/stories/went/', to: '/stories/gone/' },
   ]);
 });
 

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { contentTree } from '../../tests/support/content-tree.ts';
+import type { LibraryEntry } from './shelf.ts';
+
+const content = vi.hoisted(() => ({ shelves: {} as Record<string, { id: string; data: object }[]> }));
+vi.mock('astro:content', () => ({ getCollection: async (name: string) => content.shelves[name] ?? [] }));
+vi.mock('./assets.ts', () => ({
+  shownPicture: async (path: string) =>
+    path.endsWith('hive.jpg') ? { src: `/made/${path}`, width: 4, height: 3 } : undefined,
+  fileAddress: (path: string) => `/files/${path}`,
+}));
+const { bodyOf } = await import('./bodies.ts');
+
+/** The text of a story, from a content tree of its own. */
+async function textOf(text: string): Promise<string> {
+  const root = contentTree({ 'stories/bees/index.md': `---\ntitle: Bees\n---\n\n${text}\n` });
+  vi.stubEnv('WLA_CONTENT', root);
+  return (await bodyOf({ file: join(root, 'stories/bees/index.md') } as LibraryEntry)).html;
+}
+
+beforeEach(() => {
+  content.shelves = {};
+  vi.stubEnv('WLA_TODAY', '2026-11-21');
+});
+
+test('a picture is made ready before the text that shows it', async () => {
+  expect(await textOf('![A hive](./hive.jpg)')).toContain(
+    'src="/made/stories/bees/hive.jpg" width="4" height="3" alt="A hive"',
+  );
+});
+
+test('a film and its captions are looked for beside the entry', async () => {
+  expect(await textOf(':::video{src="./a.mp4" captions="./a.vtt" title="Bees"}\nHum.\n:::')).toContain(
+    'src="/files/stories/bees/a.mp4"',
+  );
+});
+
+test('a list of downloads shows no resource that is a draft or still to come', async () => {
+  const resource = (id: string, more: object) => ({
+    id,
+    data: { title: id, kind: 'poster', minutes: 5, published: '2026-01-01', ...more },
+  });
+  content.shelves['resources'] = [
+    resource('plan', {}),
+    resource('draft', { draft: true }),
+    resource('future', { published: '2026-11-22' }),
+  ];
+  const html = await textOf('::downloads{resources="plan, draft, future"}');
+  expect(html).toContain('/resources/plan/');
+  expect(html).not.toContain('draft');
+  expect(html).not.toContain('future');
+});
+
+test('a text with a fault, which the check should have found, stops the build rather than reach a page', async () => {
+  await expect(textOf('Bees.\n\n<script>alert(1)</script>')).rejects.toThrow(
+    'stories/bees/index.md:7: The text holds HTML, which is not allowed: <script>alert(1)</script>',
+  );
+});

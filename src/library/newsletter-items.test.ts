@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import type { LibraryEntry } from './index.ts';
+
+const entry = (name: string) => ({ name, address: `/stories/${name}/`, data: { title: `Title of ${name}` } });
+vi.mock('./index.ts', () => {
+  const shown = async () => [entry('bees')];
+  return {
+    stories: shown,
+    guides: shown,
+    resources: shown,
+    events: shown,
+    networks: shown,
+    pick: async (list: () => Promise<{ name: string }[]>, names: string[]) =>
+      (await list()).filter(({ name }) => names.includes(name)),
+  };
+});
+const { itemsOf } = await import('./newsletter-items.ts');
+
+test('an issue points to what may be seen today, and leaves out the rest', async () => {
+  const items = [
+    { story: 'bees', why: 'They hum.' },
+    { story: 'withdrawn', why: 'It was good.' },
+    { why: 'Written before the name.', guide: 'bees' },
+  ];
+  expect(await itemsOf({ data: { items } } as unknown as LibraryEntry<'newsletters'>)).toEqual([
+    { title: 'Title of bees', address: '/stories/bees/', kind: 'Story', why: 'They hum.' },
+    { title: 'Title of bees', address: '/stories/bees/', kind: 'Guide', why: 'Written before the name.' },
+  ]);
+});
