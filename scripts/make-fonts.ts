@@ -1,10 +1,11 @@
 /**
- * Cuts the two brand fonts down to what the site sets, once, when a font is upgraded: `npm run fonts`.
+ * Cuts the two brand fonts down to what the site and its social cards set, once, when a font is upgraded: `npm run fonts`.
  * The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open Font Licence.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { LETTERS, MORE_LETTERS } from '../src/cards/letters.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, Welsh and Irish ones, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŴŵŶŷĀāŌōŪū–—‘’“”…•·×−→←↑↓↗€™✓'].join('');
@@ -12,28 +13,50 @@ const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŴŵŶŷĀāŌōŪ
 /** For headlines: the same languages, without symbols. */
 const HEADLINES = [...range(0x20, 0x7e), ...'£éèêáàâíìîóòôúùûäëïöüçñÉÁÓŵŷŴŶ–‘’“”…·→'].join('');
 
+const atkinson =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
+
 const fonts = [
   {
-    from: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    to: 'atkinson-hyperlegible-next.woff2',
+    from: atkinson,
+    to: 'styles/fonts/atkinson-hyperlegible-next.woff2',
+    format: 'woff2',
     characters: TEXT,
     wght: { min: 400, max: 700 },
   },
   {
-    from: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
-    to: 'bricolage-grotesque.woff2',
+    from: bricolage,
+    to: 'styles/fonts/bricolage-grotesque.woff2',
+    format: 'woff2',
     characters: HEADLINES,
     wght: 750,
   },
-];
+  // The drawer of social cards reads TrueType of one weight.
+  {
+    from: atkinson,
+    to: 'cards/fonts/atkinson-hyperlegible-next-600.ttf',
+    format: 'truetype',
+    characters: LETTERS,
+    wght: 600,
+  },
+  { from: bricolage, to: 'cards/fonts/bricolage-grotesque-750.ttf', format: 'truetype', characters: LETTERS, wght: 750 },
+  {
+    from: bricolage.replace('-latin-', '-latin-ext-'),
+    to: 'cards/fonts/bricolage-grotesque-750-more.ttf',
+    format: 'truetype',
+    characters: MORE_LETTERS,
+    wght: 750,
+  },
+] as const;
 
 for (const font of fonts) {
   const source = await readFile(fileURLToPath(import.meta.resolve(font.from)));
   const cut = await subsetFont(source, font.characters, {
-    targetFormat: 'woff2',
+    targetFormat: font.format,
     variationAxes: { wght: font.wght },
   });
-  await writeFile(new URL(`../src/styles/fonts/${font.to}`, import.meta.url), cut);
+  await writeFile(new URL(`../src/${font.to}`, import.meta.url), cut);
   console.log(`${font.to}: ${cut.length} bytes, from ${source.length}`);
 }
 

@@ -109,8 +109,6 @@ test('a mistake while somebody writes is reported, and the last good state stays
   await gatheringLoaders(read).collection('stories').load(stories.context);
   read.mockRejectedValueOnce(new ContentProblems([], '/content'));
   stories.change('/content/stories/bees.md');
-  await vi.waitFor(() =>
-    expect(stories.errors).toEqual(['The content in /content has problems. "npm run check" lists them.']),
-  );
+  await vi.waitFor(() => expect(stories.errors).toEqual([new ContentProblems([], '/content').message]));
   expect([...stories.entries.keys()]).toEqual(['bees']);
 });

@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest';
 
-const entry = (address: string, data: object) => ({ address, data: { published: '2026-01-01', ...data } });
+const entry = (address: string, data: object) => ({ address, data });
 const none = async () => [];
 vi.mock('./index.ts', () => ({
   pages: async () => [
-    entry('/guides/', { reviewed: '2026-02-02' }),
-    entry('/', { reviewed: '2026-02-02', updated: '2026-03-03' }),
+    entry('/stories/', { reviewed: '2026-09-09' }),
+    entry('/about/', { reviewed: '2026-09-09' }),
+    entry('/', { reviewed: '2026-09-09', updated: '2026-03-03' }),
   ],
-  stories: async () => [entry('/stories/bees/', { updated: '2026-04-04' })],
+  stories: async () => [
+    entry('/stories/bees/', { published: '2026-01-01', updated: '2026-04-04' }),
+    entry('/stories/wax/', { published: '2026-02-02' }),
+  ],
   guides: none,
   networks: none,
   newsletters: none,
@@ -27,11 +31,17 @@ vi.mock('./story-lists.ts', () => ({
 }));
 const { sitemap } = await import('./sitemap.ts');
 
-test('pages come in the order of their addresses, each with the day of its last change, and empty lists are left out', async () => {
+test('pages come in the order of their addresses, each with the day of its last true change', async () => {
   expect(await sitemap()).toEqual([
     { address: '/', changed: '2026-03-03' },
-    { address: '/guides/', changed: '2026-02-02' },
+    { address: '/about/', changed: undefined },
+    { address: '/stories/', changed: '2026-04-04' },
     { address: '/stories/bees/', changed: '2026-04-04' },
     { address: '/stories/kind/person/', changed: '2026-01-01' },
+    { address: '/stories/wax/', changed: '2026-02-02' },
   ]);
+});
+
+test('an empty list is not for search engines', async () => {
+  expect((await sitemap()).map(({ address }) => address)).not.toContain('/stories/kind/partner/');
 });

@@ -16,7 +16,7 @@ test('a header cell says of what it is the header, and an empty one is none', ()
 
 test('a tick-box is a sign that prints', () => {
   expect(htmlRule(h('input', { type: 'checkbox', checked: true, disabled: true }))).toEqual(
-    h('span', { className: ['tick-box'] }, '☑'),
+    h('span', { className: ['tick-box', 'tick-box-done'] }, '☑'),
   );
   expect(htmlRule(h('input', { type: 'checkbox' }))).toEqual(h('span', { className: ['tick-box'] }, '☐'));
 });

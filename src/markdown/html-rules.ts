@@ -18,7 +18,7 @@ export function htmlRule(node: Readonly<Element>): Element | undefined {
       return {
         type: 'element',
         tagName: 'span',
-        properties: { className: ['tick-box'] },
+        properties: { className: node.properties['checked'] ? ['tick-box', 'tick-box-done'] : ['tick-box'] },
         children: [{ type: 'text', value: node.properties['checked'] ? '☑' : '☐' }],
       };
     case 'pre':

@@ -50,6 +50,7 @@ describe('the same text in .md and in .mdx gives the same HTML', () => {
       '<Quote by="Jane" role="Keeper">They *hum*.</Quote>',
     ],
     ['steps', ':::steps\n1. **Ask.** Talk.\n2. Book.\n:::', '<Steps>\n\n1. **Ask.** Talk.\n2. Book.\n\n</Steps>'],
+    ['a timeline', ':::timeline\n- **2011:** Bees.\n:::', '<Timeline>\n\n- **2011:** Bees.\n\n</Timeline>'],
     ['a figure of the register', '::figure{id="hives"}', '<Figure id="hives" />'],
     ['a figure that is not there', '::figure{id="none"}', '<Figure id="none" />'],
     ['a list of downloads', '::downloads{resources="plan, none, map"}', '<Downloads resources="plan, none, map" />'],

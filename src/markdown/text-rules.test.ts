@@ -114,9 +114,16 @@ test('attributes that a component does not take, or takes otherwise, are all rep
       "1 In "callout": there is no attribute "id". It takes: kind, title.",
       "1 In "callout": there is no attribute "titl". Did you mean "title"?",
       "5 In "figure": "id" is empty. Write it so: ::figure{id="wla-trained"}",
-      "7 In "quote": "by" is missing. Write it so: :::quote{by="Jane" role="Production worker; name changed"}",
+      "7 In "quote": "by" is missing. Write it so: :::quote{by="Who said it" role="What they do"}",
     ]
   `);
+});
+
+test('a component that is like none of them is answered with the list of all', () => {
+  const [found] = render('::hive').problems;
+  expect(`${found?.what} ${found?.remedy}`).toMatch(
+    /^There is no component "hive"\. The components are: callout, .*, video\.$/,
+  );
 });
 
 test('steps are one numbered list', () => {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { headerRules, headersFile, headersFor } from './site-headers.ts';
+
+const rules = headerRules();
+
+test('every page forbids framing, sniffing and whatever it does not need', () => {
+  expect(headersFor(rules, '/stories/bees/')).toMatchInlineSnapshot(`
+    {
+      "Cache-Control": "public, max-age=0, must-revalidate",
+      "Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+      "X-Content-Type-Options": "nosniff",
+    }
+  `);
+});
+
+test('files with a fingerprint in their name are kept for a year, and pages are asked for each time', () => {
+  expect(headersFor(rules, '/_astro/site.abc.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  expect(headersFor(rules, '/')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+});
+
+test('the feed says what it is, and may be read from other sites', () => {
+  expect(headersFor(rules, '/rss.xml')).toMatchObject({
+    'Content-Type': 'application/rss+xml; charset=utf-8',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
+
+test('a rule for one path covers that path alone', () => {
+  expect(headersFor(rules, '/rss.xml.html')['Content-Type']).toBeUndefined();
+  expect(headersFor(rules, '/x/_astro/a.css')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
+});
+
+test('the newsletter form may post to its provider, and to nobody else', () => {
+  const policy = headersFor(headerRules('https://news.example.org'), '/')['Content-Security-Policy'];
+  expect(policy).toContain("form-action 'self' https://news.example.org;");
+});
+
+test('in the file for hosts, a header that is set again is first taken off', () => {
+  expect(
+    headersFile([
+      { path: '/*', headers: { A: '1', B: '2' } },
+      { path: '/x', headers: { B: '3', C: '4' } },
+    ]),
+  ).toBe('/*\n  A: 1\n  B: 2\n\n/x\n  ! B\n  B: 3\n  C: 4\n');
+});

@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { contentTree } from '../../tests/support/content-tree.ts';
+import { siteListener } from './static-server.ts';
+
+const site = () =>
+  contentTree({
+    'index.html': 'Front page',
+    '404.html': 'Nothing here',
+    'stories/bees/index.html': 'Bees',
+    'rss.xml': '<rss/>',
+    _redirects: '/old /stories/bees/ 301\n/old/ /stories/bees/ 301\n',
+  });
+
+/** The whole answer to a request, as it would go over the wire; there is no wire. */
+async function ask(folder: string, address: string, headers: Record<string, string> = {}): Promise<string> {
+  const wire = new PassThrough() as unknown as Socket;
+  const request = Object.assign(new IncomingMessage(wire), { method: 'GET', url: address, headers });
+  const response = new ServerResponse(request);
+  response.assignSocket(wire);
+  const finished = once(response, 'finish');
+  siteListener(folder)(request, response);
+  await finished;
+  wire.end();
+  return text(wire as unknown as PassThrough);
+}
+
+test('a page is served with the headers of the site', async () => {
+  const answer = await ask(site(), '/stories/bees/');
+  expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
+  expect(answer).toMatch(/\r\nContent-Security-Policy: default-src 'none';/);
+  expect(answer).toMatch(/\r\n\r\nBees/);
+});
+
+test('an address without its last slash is sent to the one with it, and keeps its question', async () => {
+  expect(await ask(site(), '/stories/bees?a=1')).toMatch(/^HTTP\/1.1 301 [^]*\r\nLocation: \/stories\/bees\/\?a=1\r\n/);
+});
+
+test('a moved address is sent on', async () => {
+  expect(await ask(site(), '/old/')).toMatch(/^HTTP\/1.1 301 [^]*\r\nLocation: \/stories\/bees\/\r\n/);
+});
+
+test('an address that leads nowhere gets the page that says so, with the headers of the site', async () => {
+  const answer = await ask(site(), '/nowhere/');
+  expect(answer).toMatch(/^HTTP\/1.1 404 /);
+  expect(answer).toContain('X-Content-Type-Options: nosniff');
+  expect(answer).toContain('Nothing here');
+});
+
+test('a smaller copy is served to whoever takes it', async () => {
+  const folder = contentTree({ 'index.html': 'Front page', 'index.html.br': brotliCompressSync('Front page') });
+  expect(await ask(folder, '/', { 'accept-encoding': 'br' })).toMatch(/\r\nContent-Encoding: br\r\n/i);
+  expect(await ask(folder, '/')).not.toMatch(/Content-Encoding/i);
+});
+
+test('an address that is none, or that climbs out of the folder, breaks nothing and gives nothing away', async () => {
+  const folder = site();
+  for (const address of [
+    '//',
+    '//[',
+    '/%',
+    '/%00',
+    '/../../../etc/passwd',
+    '/..%2f..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '*',
+  ]) {
+    const answer = await ask(folder, address);
+    expect(answer).toMatch(/^HTTP\/1.1 (?:200|301|404) /);
+    expect(answer).not.toContain('root:');
+  }
+});
