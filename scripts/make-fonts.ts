@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { LETTERS, MORE_LETTERS } from '../src/cards/letters.ts';
+import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, Welsh and Irish ones, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŴŵŶŷĀāŌōŪū–—‘’“”…•·×−→←↑↓↗€™✓'].join('');
@@ -40,7 +40,13 @@ const fonts = [
     characters: LETTERS,
     wght: 600,
   },
-  { from: bricolage, to: 'cards/fonts/bricolage-grotesque-750.ttf', format: 'truetype', characters: LETTERS, wght: 750 },
+  {
+    from: bricolage,
+    to: 'cards/fonts/bricolage-grotesque-750.ttf',
+    format: 'truetype',
+    characters: LETTERS,
+    wght: 750,
+  },
   {
     from: bricolage.replace('-latin-', '-latin-ext-'),
     to: 'cards/fonts/bricolage-grotesque-750-more.ttf',
@@ -58,9 +64,4 @@ for (const font of fonts) {
   });
   await writeFile(new URL(`../src/${font.to}`, import.meta.url), cut);
   console.log(`${font.to}: ${cut.length} bytes, from ${source.length}`);
-}
-
-/** Every character from one code point to another, both included. */
-function range(first: number, last: number): string[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
 }

@@ -57,6 +57,10 @@ function many(project: string): void {
     [
       'node_modules/vitest/vitest.mjs',
       'run',
+      '--config',
+      '.config/vitest.config.ts',
+      '--root',
+      '.',
       '--project',
       project,
       '--reporter',

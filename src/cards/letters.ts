@@ -4,10 +4,12 @@ export const LETTERS = [
   ...range(0xa1, 0xa3),
   ...range(0xa5, 0xac),
   ...range(0xae, 0xff),
-  ...'–—‘’“”…•€™',
+  ...'ıŒœ–—‘’“”…•€™',
 ].join('');
 /** Those that the headline font has besides, in a file of their own: Welsh, Irish, Polish, and the rest of Europe. */
-export const MORE_LETTERS = [...range(0x100, 0x17e), ...range(0x1e80, 0x1e85)].join('');
+export const MORE_LETTERS = [...range(0x100, 0x17e), ...range(0x1e80, 0x1e85)]
+  .filter((letter) => !'ĈĉĔĕĜĝĤĥĬĭıĴĵĸĿŀŉŎŏŒœŜŝŢţŦŧ'.includes(letter))
+  .join('');
 
 const known = new Set(LETTERS + MORE_LETTERS);
 
@@ -26,6 +28,6 @@ export function settable(text: string): string {
 const isKnown = (letter: string) => known.has(letter);
 
 /** Every character from one code point to another, both included. */
-function range(first: number, last: number): string[] {
+export function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
 }

@@ -187,8 +187,8 @@ describe('fields', () => {
         It may be scheduled, moved, cancelled or past.
       glossary/hive.yaml:3:7 error: "link" is not an address of this site: hives.
         Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.
-      redirects.yaml:1:9 error: "(number 1).from" is not an address of this site: old.
-        Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.
+      redirects.yaml:1:9 error: "(number 1).from" is not an address that can be sent on: old.
+        Copy it from the old site, from its first slash, without ? or # and what follows: /old-page.
       stories/bees/index.md:5:7 error: "kind" cannot be "firm".
         It may be person, employer, network or partner.
       stories/honey/index.md:2:5 error: "id" has letters or signs that a name cannot have.
@@ -1352,8 +1352,8 @@ describe('links', () => {
         Send it straight to the page that a reader should see.
       redirects.yaml:10:22 error: This link leads nowhere: /nowhere/.
         Check the address. It starts at the front page, such as /guides/first-90-days/.
-      redirects.yaml:11:11 error: "(number 11).from" is not an address of this site: relative.
-        Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.
+      redirects.yaml:11:11 error: "(number 11).from" is not an address that can be sent on: relative.
+        Copy it from the old site, from its first slash, without ? or # and what follows: /old-page.
       redirects.yaml:11:25 error: "(number 11).to" is not an address of this site: https://example.org/.
         Write it from the front page, with a slash at both ends, such as /guides/first-90-days/."
     `);

@@ -9,7 +9,7 @@ import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { Content, Entry } from '../content-model/entry.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import { explainIssues } from '../content-model/explain-issue.ts';
-import { startOf, type Place, type Problem } from '../content-model/problem.ts';
+import { problem, startOf, type Place, type Problem } from '../content-model/problem.ts';
 import { redirectsSchema, settingsSchema, type Redirect } from '../content-model/settings.ts';
 import type { FieldPath, YamlFields } from '../content-model/yaml-fields.ts';
 import { emptyOutline, type BodyOutline } from '../markdown/body-outline.ts';
@@ -89,25 +89,30 @@ export function survey(root: string, today: CalendarDay): Survey {
       outline: emptyOutline(),
       hasText: false,
     };
-    if (read.fields && read.problems.length === 0) {
-      const { schema } = collections[file.collection];
-      const result = schema.safeParse(read.fields.value);
-      if (result.success) {
-        surveyed.data = result.data as Entry['data'];
-        (content.entries[file.collection] as Entry[]).push({
-          ...file,
-          data: surveyed.data,
-          digest: read.digest,
-        } as Entry);
-      } else {
-        problems.push(...explainIssues(result.error.issues, schema, read.fields));
+    try {
+      if (read.fields && read.problems.length === 0) {
+        const { schema } = collections[file.collection];
+        const result = schema.safeParse(read.fields.value);
+        if (result.success) {
+          surveyed.data = result.data as Entry['data'];
+          (content.entries[file.collection] as Entry[]).push({
+            ...file,
+            data: surveyed.data,
+            digest: read.digest,
+          } as Entry);
+        } else {
+          problems.push(...explainIssues(result.error.issues, schema, read.fields));
+        }
       }
-    }
-    if (read.body) {
-      const { html, ...outline } = renderBody(read.body, anything);
-      surveyed.outline = outline;
-      surveyed.hasText = html.trim() !== '';
-      problems.push(...outline.problems);
+      if (read.body) {
+        const { html, ...outline } = renderBody(read.body, anything);
+        surveyed.outline = outline;
+        surveyed.hasText = html.trim() !== '';
+        problems.push(...outline.problems);
+      }
+    } catch (error) {
+      // Nothing that an editor writes should bring the reading to an end: the file is named, and the others are read.
+      problems.push(problem('text-render', startOf(file.path), { reason: String((error as Error).message) }));
     }
     entries.push(surveyed);
     // The first of two files with one name stands for both; the rule "names" reports the second.

@@ -52,7 +52,7 @@ export const collections = {
   pages: {
     schema: pageSchema,
     format: 'markdown',
-    address: (name: string) => pageAddresses[name as PageName] ?? `/${name}/`,
+    address: (name: string) => (Object.hasOwn(pageAddresses, name) ? pageAddresses[name as PageName] : `/${name}/`),
     one: 'page',
   },
 } as const satisfies Record<CollectionName, Collection>;

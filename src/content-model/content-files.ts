@@ -136,7 +136,7 @@ function addFile(collection: CollectionName, path: string, folder: string | unde
     return true;
   }
   if (ASSET.test(path)) {
-    if (/^[\w.-]+$/.test(basename(path))) found.assets.add(path);
+    if (/^\w[\w.-]*$/.test(basename(path))) found.assets.add(path);
     else
       found.problems.push(
         problem('file-name', startOf(path), { suggestion: `${suggestSlug(stem)}${extension.toLowerCase()}` }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { dayOrTime, calendarDay } from './calendar-day.ts';
 import { explainIssues } from './explain-issue.ts';
-import { line, slug, webAddress } from './fields.ts';
+import { line, list, slug, webAddress } from './fields.ts';
 import { readYaml } from './yaml-fields.ts';
 
 /** What an editor reads of one field's value. */
@@ -105,6 +105,14 @@ test('several unknown fields are each reported at their own place', () => {
       "1:1 There is no field "titel". Take it out. The fields here are: title, group.",
       "5:3 There is no field "group.outside". Take it out. The fields here are: inside.",
       "6:3 There is no field "group.insid". Did you mean "inside"?",
+    ]
+  `);
+});
+
+test('a list that names a thing twice is told so', () => {
+  expect(explain(list(slug), '[bees, wax, bees]')).toMatchInlineSnapshot(`
+    [
+      ""field" names the same thing twice. Keep one of the two.",
     ]
   `);
 });

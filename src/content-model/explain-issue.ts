@@ -113,6 +113,8 @@ function explainCode(
   switch (issue.message) {
     case 'not-a-day':
       return problem('field-date', here, { field, written, advice: dateAdvice(value) });
+    case 'listed-twice':
+      return problem('listed-twice', here, { field });
     case 'not-a-time':
       return problem('field-time', here, { field, written });
     case 'several-lines':
@@ -123,6 +125,8 @@ function explainCode(
       return problem('field-web-address', here, { field });
     case 'not-internal':
       return problem('field-internal-address', here, { field, written });
+    case 'not-an-old-address':
+      return problem('field-old-address', here, { field, written });
     case 'not-an-email':
       return problem('field-email', here, { field });
     case 'not-a-postcode-area':

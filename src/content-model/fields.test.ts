@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { internalAddress, line, picture, slug, webAddress } from './fields.ts';
+import { internalAddress, line, list, picture, slug, webAddress } from './fields.ts';
 
 const passes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;
@@ -27,6 +27,8 @@ test('a web address is a whole https address of a named host', () => {
     'https://localhost',
     'https://127.0.0.1/',
     'ftp://example.org/',
+    'https://user@example.org/',
+    'https://example.org/a b',
   ])
     expect(passes(webAddress, address)).toBe(false);
 });
@@ -52,4 +54,9 @@ test('a picture has words for people who cannot see it', () => {
   expect(passes(picture, { src: './a.jpg', alt: 'A hive' })).toBe(true);
   expect(passes(picture, { src: './a.jpg' })).toBe(false);
   expect(passes(picture, { src: './a.jpg', alt: ' ' })).toBe(false);
+});
+
+test('nothing stands twice in a list of names', () => {
+  expect(passes(list(slug), ['bees', 'wax'])).toBe(true);
+  expect(passes(list(slug), ['bees', 'wax', 'bees'])).toBe(false);
 });

@@ -22,9 +22,16 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'not
 export const reference = <Name extends CollectionName>(collection: Name, description: string) =>
   slug.meta({ description, referencesTo: collection, example: 'name-of-the-file' });
 
+/** A list in which nothing stands twice. */
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((items) => new Set(items.map((each) => JSON.stringify(each))).size === items.length, {
+    error: 'listed-twice',
+  });
+
 /** A web address that a visitor may follow. */
 export const webAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not-https' })
+  .refine((address) => !/[\s@]/.test(address.split(/[?#]/)[0] ?? ''), { error: 'not-https' })
   .meta({ example: 'https://www.example.org/page' });
 
 /** An address of this site, from the front page: `/guides/first-90-days/`. */
@@ -87,8 +94,7 @@ export const publishedFields = {
     .boolean()
     .optional()
     .meta({ description: 'true keeps it off the site while you work on it.', example: true }),
-  formerly: z
-    .array(slug)
+  formerly: list(slug)
     .optional()
     .meta({
       description: 'Earlier file or folder names of this entry. Their addresses lead here.',
@@ -97,13 +103,11 @@ export const publishedFields = {
   sources: z.array(source).optional().meta({ description: 'Where the facts come from.' }),
 };
 
-export const topics = z
-  .array(reference('topics', 'A topic, by its file name in content/topics.'))
+export const topics = list(reference('topics', 'A topic, by its file name in content/topics.'))
   .min(1)
   .meta({ description: 'What it is about: one or more topics.' });
 
-export const audience = z
-  .array(z.enum(['employer', 'would-be-wla', 'wla', 'lead-wla', 'partner', 'learner']))
+export const audience = list(z.enum(['employer', 'would-be-wla', 'wla', 'lead-wla', 'partner', 'learner']))
   .min(1)
   .meta({ description: 'Whom it is for.' });
 

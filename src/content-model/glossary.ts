@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { internalAddress, line } from './fields.ts';
+import { internalAddress, line, list } from './fields.ts';
 
 /** A word or abbreviation, explained. */
 export const glossarySchema = z.strictObject({
@@ -8,7 +8,7 @@ export const glossarySchema = z.strictObject({
     .optional()
     .meta({ description: 'For an abbreviation: the words in full.', example: 'Employment and Skills Board' }),
   definition: line(400).meta({ description: 'One to three plain sentences.' }),
-  alsoKnownAs: z.array(line(60)).optional().meta({ description: 'Other words that people use for it.' }),
+  alsoKnownAs: list(line(60)).optional().meta({ description: 'Other words that people use for it.' }),
   link: internalAddress.optional().meta({ description: 'The page that tells more, as an address of this site.' }),
 });
 

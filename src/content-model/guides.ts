@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { audience, line, publishedFields, reference, topics, updatedAfterPublished } from './fields.ts';
+import { audience, line, publishedFields, reference, topics, updatedAfterPublished, list } from './fields.ts';
 
 /** A role guide: how to do one thing, for one or more audiences. */
 export const guideSchema = z
@@ -11,12 +11,10 @@ export const guideSchema = z
     topics,
     reviewed: calendarDay.meta({ description: 'The day on which somebody last checked that it is right.' }),
     owner: line(60).meta({ description: 'The role that keeps it right, not a person.', example: 'National editor' }),
-    resources: z
-      .array(reference('resources', 'A resource, by its file name in content/resources.'))
+    resources: list(reference('resources', 'A resource, by its file name in content/resources.'))
       .optional()
       .meta({ description: 'Resources that it uses.' }),
-    related: z
-      .array(reference('guides', 'Another guide, by its file name.'))
+    related: list(reference('guides', 'Another guide, by its file name.'))
       .optional()
       .meta({ description: 'Guides to offer next.' }),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { line, publishedFields, reference, updatedAfterPublished } from './fields.ts';
+import { line, publishedFields, reference, updatedAfterPublished, list } from './fields.ts';
 
 const coordinator = z.strictObject({
   role: line(60).optional().meta({ description: 'What the person does, not a name.', example: 'Network coordinator' }),
@@ -17,21 +17,20 @@ export const networkSchema = z
   .strictObject({
     ...publishedFields,
     area: line().meta({ description: 'The area that it covers, in words.', example: 'Lincolnshire and Rutland' }),
-    places: z.array(line(60)).min(1).meta({ description: 'Towns and counties that people will look for.' }),
+    places: list(line(60)).min(1).meta({ description: 'Towns and counties that people will look for.' }),
     status: z.enum(['active', 'forming', 'historic']).meta({
       description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.',
     }),
     coordinator: coordinator.optional().meta({ description: 'How to reach it. Leave out what is not known.' }),
-    partners: z
-      .array(reference('partners', 'A partner body, by its file name in content/partners.'))
+    partners: list(reference('partners', 'A partner body, by its file name in content/partners.'))
       .optional()
       .meta({ description: 'Bodies that back it.' }),
-    postcodeAreas: z
-      .array(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' }))
-      .meta({ description: 'The letters at the front of the postcodes that it covers.', example: ['LN', 'PE'] }),
+    postcodeAreas: list(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' })).meta({
+      description: 'The letters at the front of the postcodes that it covers.',
+      example: ['LN', 'PE'],
+    }),
     confirmed: calendarDay.meta({ description: 'The day on which somebody last checked these details.' }),
-    figures: z
-      .array(reference('evidence', 'A figure, by its file name in content/evidence.'))
+    figures: list(reference('evidence', 'A figure, by its file name in content/evidence.'))
       .optional()
       .meta({ description: 'Figures of the register to show on the page.' }),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { internalAddress, line, pageFields, reference, source } from './fields.ts';
+import { internalAddress, line, pageFields, reference, source, list } from './fields.ts';
 
 /** The words of a page that the site always has. Its file name says which: `employers.md` is `/employers/`. */
 export const pageSchema = z.strictObject({
@@ -21,8 +21,7 @@ export const pageSchema = z.strictObject({
     .array(
       z.strictObject({
         title: line(90).meta({ description: 'What the chart shows, in a few words.' }),
-        figures: z
-          .array(reference('evidence', 'A figure with a number, by its file name in content/evidence.'))
+        figures: list(reference('evidence', 'A figure with a number, by its file name in content/evidence.'))
           .min(2)
           .meta({ description: 'The figures to set side by side. They must count the same kind of thing.' }),
         unit: z

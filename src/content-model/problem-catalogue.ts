@@ -200,6 +200,11 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is not an address of this site: ${written}.`,
     () => 'Write it from the front page, with a slash at both ends, such as /guides/first-90-days/.',
   ),
+  'field-old-address': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is not an address that can be sent on: ${written}.`,
+    () => 'Copy it from the old site, from its first slash, without ? or # and what follows: /old-page.',
+  ),
   'field-email': entry<Field>(
     'error',
     ({ field }) => `"${field}" is not an e-mail address.`,
@@ -391,6 +396,32 @@ export const catalogue = {
     'error',
     () => 'This heading has no words.',
     () => 'Write the heading, or take the # signs out.',
+  ),
+  'heading-is-entry': entry<{ id: string; other: string }>(
+    'error',
+    ({ id, other }) => `This heading has the same place, #${id}, as the entry ${other}, which this page shows.`,
+    () => 'Word the heading in another way.',
+  ),
+  'text-leftover': entry<{ text: string }>(
+    'error',
+    ({ text }) => `This looks like a link, a picture or a note that would not come out as one: ${text}`,
+    () =>
+      'Check the brackets: [words](/address/) has no space between the two, and none in the address. A note [^1] needs its text: [^1]: …',
+  ),
+  'page-name': entry<{ name: string }>(
+    'error',
+    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
+    () => 'Rename the file.',
+  ),
+  'listed-twice': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" names the same thing twice.`,
+    () => 'Keep one of the two.',
+  ),
+  'number-twice': entry<{ number: number; other: string }>(
+    'error',
+    ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
+    () => 'Give the newer issue the next number.',
   ),
   'component-unknown': entry<{ name: string; nearest: string | undefined; known: string }>(
     'error',

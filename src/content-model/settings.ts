@@ -43,12 +43,33 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.output<typeof settingsSchema>;
 
+/**
+ * Whether a text is an address that a site may have had: words between slashes, with %-signs in order, and nothing that
+ * a host would take for a pattern or a way out of its folder.
+ */
+export function isOldAddress(address: string): boolean {
+  let words: string;
+  try {
+    words = decodeURI(address);
+  } catch {
+    return false;
+  }
+  const segments = words.replace(/\/$/, '').split('/').slice(1);
+  return (
+    words.startsWith('/') &&
+    segments.length > 0 &&
+    segments.every(
+      (segment) => /^[\p{L}\p{N}_~.-][\p{L}\p{N}\p{M}_~., ()'+-]*$/u.test(segment) && !/^\.+$/.test(segment),
+    )
+  );
+}
+
 /** `content/redirects.yaml`: addresses that have moved. */
 export const redirectsSchema = z.array(
   z.strictObject({
     from: z
       .string()
-      .regex(/^\/[^\s?#]*$/, { error: 'not-internal' })
+      .refine(isOldAddress, { error: 'not-an-old-address' })
       .meta({ description: 'The old address, from its first slash.', example: '/old-page' }),
     to: internalAddress,
     why: line(200).meta({ description: 'Why it moved, for whoever reads this file next.' }),

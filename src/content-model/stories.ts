@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { line, picture, publishedFields, reference, rule, topics, updatedAfterPublished } from './fields.ts';
+import { line, picture, publishedFields, reference, rule, topics, updatedAfterPublished, list } from './fields.ts';
 
 export const storyKinds = ['person', 'employer', 'network', 'partner'] as const;
 export const employerSizes = ['micro', 'small', 'medium', 'large'] as const;
@@ -15,9 +15,9 @@ const consent = z
         'For a form: its reference number, never the form or a real name. For a published source: its title.',
       example: 'SF-0042',
     }),
-    scope: z
-      .array(z.enum(['web', 'newsletter', 'social', 'print']))
-      .meta({ description: 'Where the person agreed that the story may appear. Without "web" it has no page.' }),
+    scope: list(z.enum(['web', 'newsletter', 'social', 'print'])).meta({
+      description: 'Where the person agreed that the story may appear. Without "web" it has no page.',
+    }),
     given: calendarDay.optional().meta({ description: 'The day on which the form was signed. Needed for a form.' }),
     reviewBy: calendarDay.meta({
       description: 'The day by which to ask again. Consent by form lapses on the day after, unless renewed.',
@@ -54,8 +54,7 @@ export const storySchema = z
       .enum(['own-first-name', 'changed-name', 'anonymous', 'organisation'])
       .meta({ description: 'How people are named. A changed name is marked on the page.' }),
     consent: consent.meta({ description: 'Who agreed to what. The story is shown only while this allows it.' }),
-    related: z
-      .array(reference('stories', 'Another story, by its folder name.'))
+    related: list(reference('stories', 'Another story, by its folder name.'))
       .optional()
       .meta({ description: 'Stories to offer next.' }),
   })

@@ -120,7 +120,7 @@ test('text that refers to other text cannot be used to fill the memory', () => {
 });
 
 test('a thousand brackets one in another are read or refused, and nothing breaks', () => {
-  expect(() => readYaml(`a: ${'['.repeat(20_000)}`, 'a.yaml')).not.toThrow();
+  expect(() => readYaml(`a: ${'['.repeat(1_000)}`, 'a.yaml')).not.toThrow();
 });
 
 test('a field named __proto__ is a field like any other', () => {

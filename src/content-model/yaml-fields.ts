@@ -46,8 +46,14 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFields 
     ),
     ...wordsLost(document).map(({ offset, reason }) => problem('yaml-syntax', place(offset), { reason })),
   ];
+  const value: unknown = problems.length === 0 ? document.toJS() : undefined;
+  for (const path of unprintable(value)) {
+    const text = String(path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value));
+    const code = `U+${(UNPRINTABLE.exec(text)?.[0] ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push(problem('file-control-character', place(offsetOf(document, path, 'value')), { code }));
+  }
   return {
-    value: problems.length === 0 ? document.toJS() : undefined,
+    value,
     problems,
     locate: (path, at = 'value') => place(offsetOf(document, path, at)),
     written: (path) => {
@@ -137,4 +143,18 @@ function plainReason({ code, message }: YAMLError): string {
     IMPOSSIBLE: 'a line that belongs to nothing',
   };
   return reasons[code] ?? message.replace(/\.$/, '').toLowerCase();
+}
+
+/** Signs that YAML's escapes can make and that no page, feed or calendar may hold: controls, odd line ends, half letters. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The paths of the texts that hold such a sign. */
+function* unprintable(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
+  if (typeof value === 'string') {
+    if (UNPRINTABLE.test(value)) yield path;
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* unprintable(item, [...path, key]);
+  }
 }

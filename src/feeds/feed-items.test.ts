@@ -43,6 +43,7 @@ vi.mock('../library/newsletter-items.ts', () => ({
     { title: 'Bees & <wax>', address: '/stories/bees/', kind: 'Story', why: 'They "hum" & <sting>.' },
   ],
 }));
+vi.resetModules();
 const { feedItems, MOST_ITEMS } = await import('./feed-items.ts');
 const site = new URL('https://example.org/');
 

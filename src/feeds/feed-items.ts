@@ -94,6 +94,6 @@ async function categoriesOf(entry: Announced): Promise<string[]> {
     ...(entry.collection === 'stories' ? [storyKindLists[entry.data.kind]] : []),
     ...(entry.collection === 'resources' ? [resourceKindNames[entry.data.kind]] : []),
     ...(data.topics ?? []).map((name) => topicNames.get(name)?.data.name ?? name),
-    ...(data.network ? [networkNames.get(data.network)?.data.title ?? data.network] : []),
+    ...[data.network && networkNames.get(data.network)?.data.title].filter((name) => name !== undefined),
   ];
 }

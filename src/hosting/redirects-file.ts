@@ -6,7 +6,7 @@ type Moved = Pick<Redirect, 'from' | 'to'>;
 /** Each old address, with its slash and without. */
 export function redirectsFile(redirects: readonly Moved[]): string {
   const lines = redirects.flatMap(({ from, to }) => {
-    const bare = from.replace(/\/$/, '');
+    const bare = encodeURI(decodeURI(from)).replace(/\/$/, '');
     return [`${bare} ${to} 301`, `${bare}/ ${to} 301`];
   });
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';

@@ -31,6 +31,10 @@ test('the feed says what it is, and may be read from other sites', () => {
   });
 });
 
+test('social networks may show the cards', () => {
+  expect(headersFor(rules, '/cards/stories/bees.png')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});
+
 test('a rule for one path covers that path alone', () => {
   expect(headersFor(rules, '/rss.xml.html')['Content-Type']).toBeUndefined();
   expect(headersFor(rules, '/x/_astro/a.css')['Cache-Control']).toBe('public, max-age=0, must-revalidate');

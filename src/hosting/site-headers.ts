@@ -42,7 +42,7 @@ export function headerRules(formTarget?: string): HeaderRule[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },
-    { path: '/social-card.png', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     { path: '/rss.xml', headers: feed('application/rss+xml') },
     { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   ];

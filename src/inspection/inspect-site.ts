@@ -44,11 +44,11 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
       const path = decode(url.pathname).slice(1);
       const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!files.has(found)) faults.push({ file, what: `a link that leads nowhere: ${target}` });
-      else if (url.hash) anchored.push({ file, target, page: found, anchor: decode(url.hash.slice(1)) });
+      else if (url.hash) anchored.push({ file, target, page: found, anchor: url.hash.slice(1) });
     }
   }
   for (const { file, target, page, anchor } of anchored) {
-    if (page.endsWith('.html') && !ids.get(page)?.has(anchor))
+    if (page.endsWith('.html') && ![anchor, decode(anchor)].some((id) => ids.get(page)?.has(id)))
       faults.push({ file, what: `a link to a place that is not there: ${target}` });
   }
   if (!existsSync(join(site, 'index.html'))) faults.push({ file: 'index.html', what: 'there is no front page' });

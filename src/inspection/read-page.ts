@@ -49,6 +49,7 @@ export function readPage(html: string): PageFacts {
         if (value === undefined) continue;
         for (const target of name === 'srcset' ? addressesOfSet(value) : [value]) {
           facts.targets.push(target);
+          if (target.trim() === '' && tag !== 'form') facts.faults.push(`an empty address in <${tag}>`);
           if (/^\s*(?:javascript|data|vbscript):/i.test(target))
             facts.faults.push(`an unsafe address: ${target.slice(0, 40)}`);
           else if (tag !== 'a' && tag !== 'form' && /^(?:https?:)?\/\//i.test(target))

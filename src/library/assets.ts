@@ -3,12 +3,18 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { ShownPicture } from '../markdown/component.ts';
 
-const pictures = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{jpg,jpeg,png,webp,avif,JPG,JPEG,PNG}');
-const files = import.meta.glob<string>('@content/**/*.{pdf,odt,odp,ods,docx,pptx,xlsx,csv,txt,mp4,webm,vtt}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+// Endings in capitals count too: cameras write them.
+const pictures = import.meta.glob<{ default: ImageMetadata }>(
+  '@content/**/*.{[jJ][pP][gG],[jJ][pP][eE][gG],[pP][nN][gG],[wW][eE][bB][pP],[aA][vV][iI][fF]}',
+);
+const files = import.meta.glob<string>(
+  '@content/**/*.{[pP][dD][fF],[oO][dD][tT],[oO][dD][pP],[oO][dD][sS],[dD][oO][cC][xX],[pP][pP][tT][xX],[xX][lL][sS][xX],[cC][sS][vV],[tT][xX][tT],[mM][pP]4,[wW][eE][bB][mM],[vV][tT][tT]}',
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
 
 const WIDTHS = [360, 640, 960, 1280];
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
 import type { LibraryEntry } from './shelf.ts';
 
@@ -10,6 +10,7 @@ vi.mock('./assets.ts', () => ({
     path.endsWith('hive.jpg') ? { src: `/made/${path}`, width: 4, height: 3 } : undefined,
   fileAddress: (path: string) => `/files/${path}`,
 }));
+vi.resetModules();
 const { bodyOf } = await import('./bodies.ts');
 
 /** The text of a story, from a content tree of its own. */
@@ -19,6 +20,7 @@ async function textOf(text: string): Promise<string> {
   return (await bodyOf({ file: join(root, 'stories/bees/index.md') } as LibraryEntry)).html;
 }
 
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   content.shelves = {};
   vi.stubEnv('WLA_TODAY', '2026-11-21');

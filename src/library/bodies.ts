@@ -9,7 +9,7 @@ import { resourceKindNames } from './labels.ts';
 import { once } from './once.ts';
 import { shelf, type LibraryEntry } from './shelf.ts';
 import { today } from './today.ts';
-import { isOut } from './visibility.ts';
+import { isOut, storyState } from './visibility.ts';
 
 const evidenceByName = once(async () => new Map((await shelf('evidence')).map(({ name, data }) => [name, data])));
 const resourcesByName = once(async () => {
@@ -47,12 +47,36 @@ export async function bodyOf(entry: LibraryEntry): Promise<Pick<RenderedBody, 'h
   };
   let rendered = renderBody(body, lookups);
   if (rendered.pictures.length > 0) {
-    for (const { src } of rendered.pictures) shown.set(src, await shownPicture(beside(src)));
+    for (const { src } of rendered.pictures) shown.set(src, await ready(shownPicture(beside(src)), path, src));
     rendered = renderBody(body, lookups);
   }
+  for (const { src } of rendered.attachments) await ready(fileAddress(beside(src)), path, src);
   const stopping = rendered.problems.find(({ severity }) => severity === 'error');
   if (stopping) throw new Error(`${path}:${stopping.line}: ${stopping.what}`);
-  return rendered;
+  const gone = await storiesGone();
+  return { ...rendered, html: withoutDeadPlaces(rendered.html, gone) };
+}
+
+const storiesGone = once(async () => {
+  const day = today();
+  return new Set(
+    (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone').map(({ address }) => address),
+  );
+});
+
+/** A link to a place in a story that has been taken down leads to the notice: the place went with the story. */
+const withoutDeadPlaces = (html: string, gone: ReadonlySet<string>): string =>
+  gone.size === 0
+    ? html
+    : html.replace(/href="([^"#]+)#[^"]*"/g, (link, address: string) =>
+        gone.has(address) ? `href="${address}"` : link,
+      );
+
+/** A picture or file that the check has seen, and that must therefore be there. */
+async function ready<Asset>(asset: Asset | Promise<Asset>, path: string, src: string): Promise<NonNullable<Asset>> {
+  const found = await asset;
+  if (found === undefined || found === null) throw new Error(`${path}: the file ${src} cannot be shown.`);
+  return found;
 }
 
 /** The path of an entry's file in the content root. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const content = vi.hoisted(() => ({
   shelves: {} as Record<string, { id: string; data: object; filePath?: string }[]>,
@@ -9,6 +9,7 @@ vi.mock('astro:content', () => ({
 }));
 vi.mock('./assets.ts', () => ({ shownPicture: async () => undefined, fileAddress: () => undefined }));
 
+vi.resetModules();
 const { events, guides, networks, page, pick, redirects, stories, storiesGone } = await import('./index.ts');
 
 const consent = { basis: 'form', reference: 'SF-1', scope: ['web'], given: '2026-01-01', reviewBy: '2027-12-31' };
@@ -17,6 +18,7 @@ const story = (id: string, data: object = {}) => ({
   data: { title: id, published: '2026-06-01', consent, topics: [], ...data },
 });
 
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(() => {
   content.shelves = {};
   vi.stubEnv('WLA_TODAY', '2026-11-21');

@@ -33,13 +33,11 @@ export const stories = once(async () => {
   return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'shown').sort(byDay);
 });
 
-const takenDown = once(async () => {
-  const day = today();
-  return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone');
-});
-
 /** Names of stories that were public and are not any more: their addresses carry a notice. */
-export const storiesGone = once(async () => (await takenDown()).map(({ name }) => name));
+export const storiesGone = once(async () => {
+  const day = today();
+  return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone').map(({ name }) => name);
+});
 
 /** Guides in their order. */
 export const guides = once(async () => (await outOf('guides')).sort(byOrder));
@@ -88,12 +86,13 @@ export const settings = once(async (): Promise<Settings> => {
   return entry.data;
 });
 
-/** Every address that has moved: the list in `content/redirects.yaml`, and the former names of entries that have a page or a notice. */
+/** Every address that has moved: `content/redirects.yaml`, and the former names of entries with a page or a notice. */
 export const redirects = once(async (): Promise<Pick<Redirect, 'from' | 'to'>[]> => {
   const listed = (await getCollection('redirects')).map(({ data: { from, to } }) => ({ from, to }));
+  const day = today();
+  const told = (await shelf('stories')).filter(({ data }) => storyState(data, day) !== 'absent');
   const lists: LibraryEntry<Dated>[][] = await Promise.all([
-    stories(),
-    takenDown(),
+    told,
     guides(),
     networks(),
     newsletters(),

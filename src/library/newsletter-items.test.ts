@@ -14,6 +14,7 @@ vi.mock('./index.ts', () => {
       (await list()).filter(({ name }) => names.includes(name)),
   };
 });
+vi.resetModules();
 const { itemsOf } = await import('./newsletter-items.ts');
 
 test('an issue points to what may be seen today, and leaves out the rest', async () => {

@@ -29,6 +29,7 @@ vi.mock('./story-lists.ts', () => ({
     ],
   }),
 }));
+vi.resetModules();
 const { sitemap } = await import('./sitemap.ts');
 
 test('pages come in the order of their addresses, each with the day of its last true change', async () => {

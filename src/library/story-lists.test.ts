@@ -13,6 +13,7 @@ vi.mock('./index.ts', () => ({
     { name: 'honey', data: { name: 'Honey' } },
   ],
 }));
+vi.resetModules();
 const { storyLists } = await import('./story-lists.ts');
 
 test('each story stands in the lists of its kind, topics, network and size of employer', async () => {

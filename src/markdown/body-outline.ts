@@ -2,7 +2,7 @@ import type { Place, Problem } from '../content-model/problem.ts';
 
 /** What a text holds that others need to know of: gathered while it is rendered. */
 export interface BodyOutline {
-  headings: { depth: number; id: string; text: string }[];
+  headings: { depth: number; id: string; text: string; place: Place }[];
   links: { target: string; place: Place }[];
   pictures: { src: string; place: Place }[];
   attachments: { src: string; place: Place }[];

@@ -38,5 +38,9 @@ test('words that a component would leave out are refused', () => {
 });
 
 test('the ids of notes are those of .md files', () => {
-  expect(render('Bees.[^1]\n\n[^1]: Hum.').html).toContain('href="#note-fn-1"');
+  const text = 'Bees.[^1]\n\n[^1]: Hum.';
+  const ids = (html: string) => [...html.matchAll(/ (?:id|href)="[^"]*"/g)].map(([found]) => found);
+  const md = renderBody({ file: 'a.md', firstLine: 1, text, format: 'md' }, lookups).html;
+  expect(ids(md)).toHaveLength(5);
+  expect(ids(render(text).html)).toEqual(ids(md));
 });

@@ -6,8 +6,8 @@ const render = (text: string) => renderBody({ file: 'a.md', firstLine: 1, text, 
 const problems = (text: string) => render(text).problems.map(({ line, column, id }) => `${line}:${column} ${id}`);
 
 test('headings get ids from their words, each its own', () => {
-  expect(render('## Bees & *honey*\n\n### Bees & honey\n\n## 10:30: see `this`').headings).toEqual([
-    { depth: 2, id: 'bees--honey', text: 'Bees & honey' },
+  expect(render('## Bees & *honey*\n\n### Bees & honey\n\n## 10:30: see `this`').headings).toMatchObject([
+    { depth: 2, id: 'bees--honey', text: 'Bees & honey', place: { line: 1, column: 1 } },
     { depth: 3, id: 'bees--honey-1', text: 'Bees & honey' },
     { depth: 2, id: '1030-see-this', text: '10:30: see this' },
   ]);
@@ -171,4 +171,22 @@ test('long HTML and addresses are cut short in reports', () => {
   const [found] = render(`<b title="${'bees '.repeat(30)}">`).problems;
   expect(found?.what.length).toBeLessThan(120);
   expect(found?.what).toMatch(/…$/);
+});
+
+test('a heading of signs alone, and one like that of the notes, get ids that nothing else has', () => {
+  expect(render('## 🐝\n\n## …\n\n## Footnote label').headings.map(({ id }) => id)).toEqual([
+    'section',
+    'section-1',
+    'footnote-label-1',
+  ]);
+});
+
+test('words after the opening of a component, which would be lost, are refused', () => {
+  expect(problems(':::callout {kind="tip"}\nBees.\n:::')).toEqual(['1:1 component-form']);
+  expect(problems(':::callout Mind the bees\nThey sting.\n:::')).toEqual(['1:1 component-form']);
+});
+
+test('a timeline is one list without numbers', () => {
+  expect(problems(':::timeline\n- **2011:** Bees.\n:::')).toEqual([]);
+  expect(problems(':::timeline\n1. Bees.\n:::')).toEqual(['1:1 component-form']);
 });

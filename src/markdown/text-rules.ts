@@ -72,6 +72,7 @@ export interface TextPlace {
  */
 export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutline): TextRules {
   const slugger = new GithubSlugger();
+  slugger.slug('footnote-label'); // The parser gives this id to the heading of the notes.
   let level = 1;
   const placeOf = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
     file: at.file,
@@ -100,6 +101,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   ): void {
     const place = placeOf(node);
     const component = components.get(name);
+    const opening = /Directive$/.test(node.type) ? openingLine(node, editor.source) : '';
     const fail = (found: ReturnType<typeof problem>) => {
       note(found);
       editor.replaceNode(node, element('div', {}, children as Piece[]));
@@ -110,7 +112,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
         problem('component-unknown', place, { name, nearest: nearest(name, known), known: known.join(', ') }),
       );
     }
-    const wordsLost = component.form === 'leaf' && children.length > 0;
+    const wordsLost = (component.form === 'leaf' && children.length > 0) || !OPENING.test(opening);
     if ((form !== 'any' && form !== component.form) || wordsLost)
       return fail(problem('component-form', place, { name, right: component.example.split('\n').join(' ⏎ ') }));
     const attributes = component.attributes.safeParse(written);
@@ -191,8 +193,9 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   return {
     heading(node, editor) {
       const text = headingText(node, editor.source).trim();
-      const id = slugger.slug(text);
-      outline.headings.push({ depth: node.depth, id, text });
+      // A heading of signs alone has no letters to make an id of.
+      const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
+      outline.headings.push({ depth: node.depth, id, text, place: placeOf(node) });
       if (!text) note(problem('heading-empty', placeOf(node), {}));
       if (node.depth === 1) note(problem('heading-level-one', placeOf(node), {}));
       else if (node.depth > level + 1)
@@ -268,6 +271,15 @@ const showsSomething = (node: Nodes): boolean =>
   Boolean(
     node.type === 'image' ? node.alt : (node.data as { hProperties?: { alt?: string } } | undefined)?.hProperties?.alt,
   );
+
+/** How a directive opens: colons, its name, and its attributes in braces, with no space between them. */
+const OPENING = /^$|^:{2,}[\w-]+(?:\[[^\]]*\])?(?:\{.*\})?\s*$/;
+
+/** The first line of a directive, as it was written. */
+function openingLine(node: Nodes, source: string): string {
+  const { start, end } = node.position ?? {};
+  return source.slice(start?.offset, end?.offset).split('\n', 1)[0] ?? '';
+}
 
 /** What a link may point to: this site, a place on this page, the web, e-mail or a telephone. */
 const SAFE_TARGET = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?![/\\])[^\s\\]*|#[^\s]+)$/i;

@@ -19,7 +19,7 @@ test('every sort of address that the site has may be linked to', async () => {
 
 [1]: /stories/bees/
 
-[^1]: See [the note](#note-fn-1).`;
+[^1]: A note.`;
   expect(
     await found({
       'stories/bees.md': story('', text),
@@ -131,6 +131,23 @@ test('the headings of a text that stands on a page with others are no places the
   ).toMatchInlineSnapshot(`
     [
       "events/bee-day.md:14 link-anchor-dead /events/#bee-day has no place called "#what-to-bring".",
+    ]
+  `);
+});
+
+test('a heading may not have the place of an entry that stands on its page', async () => {
+  const page = `---
+title: Words explained
+summary: The words and abbreviations that people who keep bees at work use, each in one plain sentence.
+reviewed: 2026-11-01
+---
+
+## Hive
+`;
+  expect(await found({ 'pages/glossary.md': page, 'glossary/hive.yaml': 'term: Hive\ndefinition: A box.\n' }))
+    .toMatchInlineSnapshot(`
+    [
+      "pages/glossary.md:7 heading-is-entry This heading has the same place, #hive, as the entry glossary/hive.yaml, which this page shows.",
     ]
   `);
 });

@@ -2,13 +2,11 @@ import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { fixedFacetValues, storyListAddress } from '../../content-model/browse-lists.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
-import type { Event } from '../../content-model/events.ts';
 import { nearest } from '../../content-model/nearest.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
-import type { Story } from '../../content-model/stories.ts';
-import { isOut, storyState } from '../../library/visibility.ts';
+import { isThere } from '../is-there.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
@@ -41,6 +39,14 @@ export const links: Rule = {
           if (text.startsWith('/'))
             problems.push(...checkAddress(survey, addresses, entry, text, () => survey.locate(entry, path)));
         }
+      }
+    }
+    for (const [address, collection] of Object.entries(LISTED) as [string, CollectionName][]) {
+      const page = addresses.get(address);
+      if (page === undefined || page === 'made') continue;
+      for (const { id, place } of page.outline.headings) {
+        const entry = survey.byName.get(collection)?.get(id);
+        if (entry) problems.push(problem('heading-is-entry', place, { id, other: entry.path }));
       }
     }
     for (const [i, moved] of survey.redirects.entries()) {
@@ -122,14 +128,8 @@ function checkAnchor(
     ...(found !== undefined && found !== 'made' ? found.outline.headings.map(({ id }) => id) : []),
     ...(listed ? (byName.get(listed)?.keys() ?? []) : []),
   ];
-  if (ids.includes(anchor) || /^note-/.test(anchor)) return [];
+  if (ids.includes(anchor)) return [];
   return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
-}
-
-/** Whether an entry has a page today (a story that has been taken down has a notice). Wrong entries count as there. */
-function isThere({ collection, data }: SurveyedEntry, today: string): boolean {
-  if (!data) return true;
-  return collection === 'stories' ? storyState(data as Story, today) !== 'absent' : isOut(data as Event, today);
 }
 
 function decode(text: string): string {

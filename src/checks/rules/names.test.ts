@@ -38,3 +38,10 @@ test('an id and former names that are no names are left to the check of the fiel
     await found({ 'stories/a.md': story('id: 7\nformerly: yes'), 'stories/b.md': story('id: 7\nformerly: 7') }),
   ).toEqual([]);
 });
+
+test('two issues of the newsletter do not share a number', async () => {
+  const issue = (id: string) => `---\nid: ${id}\nnumber: 4\ntitle: Bees\n---\n`;
+  expect(await found({ 'newsletters/a.md': issue('a'), 'newsletters/b.md': issue('b') })).toEqual([
+    'newsletters/b.md:3 Issue 4 is also the number of newsletters/a.md.',
+  ]);
+});

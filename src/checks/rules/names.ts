@@ -9,6 +9,7 @@ export const names: Rule = {
   run({ entries, byName, locate }) {
     const problems: Problem[] = [];
     const ids = new Map<string, SurveyedEntry>();
+    const numbers = new Map<number, SurveyedEntry>();
     const former = new Map<string, SurveyedEntry>();
     for (const entry of entries) {
       const { collection, name, path } = entry;
@@ -22,6 +23,12 @@ export const names: Rule = {
         const other = ids.get(key);
         if (other) problems.push(problem('id-twice', locate(entry, ['id']), { id, other: other.path }));
         else ids.set(key, entry);
+      }
+      const { number } = (entry.value ?? {}) as { number?: unknown };
+      if (collection === 'newsletters' && typeof number === 'number') {
+        const other = numbers.get(number);
+        if (other) problems.push(problem('number-twice', locate(entry, ['number']), { number, other: other.path }));
+        else numbers.set(number, entry);
       }
       for (const [i, old] of (Array.isArray(formerly) ? formerly : []).entries()) {
         const key = `${collection}/${String(old)}`;

@@ -19,3 +19,17 @@ test('a file that is there but cannot be read is not called missing as well', as
   expect(await missing({ 'pages/home.md': Buffer.from('é', 'latin1') })).not.toContain('pages/home.md');
   expect(await missing({ 'pages/home.MD': 'Words.' })).not.toContain('pages/home.md');
 });
+
+test('a page may not take an address that the site keeps for itself, and may take any other', async () => {
+  const found = (
+    await pages.run(
+      survey(
+        contentTree({ 'pages/404.md': '---\ntitle: a\n---\n', 'pages/volunteers.md': '---\ntitle: a\n---\n' }),
+        '2026-11-21',
+      ),
+    )
+  )
+    .filter(({ id }) => id === 'page-name')
+    .map(({ file, what }) => `${file} ${what}`);
+  expect(found).toEqual(['pages/404.md A page cannot be called "404": the site keeps that address for itself.']);
+});

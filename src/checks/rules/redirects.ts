@@ -1,3 +1,4 @@
+import { fixedFacetValues, storyListAddress, type StoryFacet } from '../../content-model/browse-lists.ts';
 import { collections } from '../../content-model/collections.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
@@ -6,17 +7,41 @@ import type { Rule } from '../rule.ts';
 import type { SurveyedEntry } from '../survey.ts';
 import { madeAddresses } from './links.ts';
 
+/** First words of addresses that the site keeps for what it makes. */
+const TAKEN = new Set([
+  '404',
+  '404.html',
+  'index.html',
+  '_astro',
+  '_headers',
+  '_redirects',
+  'cards',
+  'components',
+  'pagefind',
+]);
+
+/** Whether an address lies under a file that the site makes, as if that were a folder. */
+const underFile = (key: string) => madeAddresses.some((file) => key.startsWith(`${file}/`));
+
 /** A moved address is sent straight to a page, and hides none. */
 export const redirects: Rule = {
   name: 'redirects are straight',
-  run({ redirects, entries, locate }) {
+  run({ redirects, entries, byName, locate }) {
     const problems: Problem[] = [];
+    const storyLists = [
+      ...Object.entries(fixedFacetValues).flatMap(([facet, values]) =>
+        values.map((value) => storyListAddress(facet as StoryFacet, value)),
+      ),
+      ...[...(byName.get('topics')?.keys() ?? [])].map((name) => storyListAddress('topic', name)),
+      ...[...(byName.get('networks')?.keys() ?? [])].map((name) => storyListAddress('network', name)),
+    ];
     const pages = new Set<string>([
       ...Object.values(pageAddresses),
-      ...madeAddresses,
+      ...madeAddresses.map(withSlash),
+      ...storyLists,
       ...entries.map(({ collection, name }) => collections[collection].address(name)),
     ]);
-    const former = new Set(entries.flatMap(formerAddresses));
+    const former = new Set(entries.flatMap(formerAddresses).map(withSlash));
     const listed = new Set(redirects.map((moved) => moved && withSlash(moved.from)));
     const seen = new Set(former);
     for (const [i, moved] of redirects.entries()) {
@@ -25,9 +50,12 @@ export const redirects: Rule = {
       const place = () => locate({ path: redirectsFile, format: 'yaml' }, [i, 'from']);
       const key = withSlash(from);
       const target = withSlash(to.split('#')[0] ?? '');
-      if (pages.has(key) || pages.has(from)) problems.push(problem('redirect-shadows', place(), { from }));
+      const [first = ''] = key.split('/').slice(1);
+      if (pages.has(key) || TAKEN.has(first) || underFile(key))
+        problems.push(problem('redirect-shadows', place(), { from }));
       if (seen.has(key)) problems.push(problem('redirect-twice', place(), { from }));
-      if (listed.has(target) || former.has(target)) problems.push(problem('redirect-loop', place(), { from }));
+      if ((listed.has(target) || former.has(target)) && !pages.has(target))
+        problems.push(problem('redirect-loop', place(), { from }));
       seen.add(key);
     }
     return problems;
@@ -40,4 +68,16 @@ function formerAddresses({ collection, value }: SurveyedEntry): string[] {
   return Array.isArray(formerly) ? formerly.map((name) => collections[collection].address(String(name))) : [];
 }
 
-const withSlash = (address: string) => (address.endsWith('/') ? address : `${address}/`);
+/** An address in the one form that all addresses are compared in: hosts and disks differ on capitals and endings. */
+const withSlash = (address: string) =>
+  `${decode(address)
+    .toLowerCase()
+    .replace(/(?:\/index\.html)?\/?$/, '')}/`;
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

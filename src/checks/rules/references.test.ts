@@ -63,3 +63,27 @@ test('a file or a folder by its whole name is not the name of an entry', async (
 test('a name that every object has by nature is not found by chance', async () => {
   expect(await found({ 'stories/bees.md': story('network: constructor\nrelated: [__proto__]') })).toHaveLength(2);
 });
+
+test('a component does not show what is not on the site today, except in a text that is not on it either', async () => {
+  const resource = `---
+id: plan
+title: A plan
+summary: A plan of a hive for the canteen, with a list of what you need and whom you have to ask first.
+kind: checklist
+audience: [wla]
+topics: [bee-keeping]
+minutes: 5
+version: "1.0"
+licence: CC BY 4.0
+published: 2026-11-22
+---
+Words.
+`;
+  const text = '::downloads{resources="plan"}';
+  expect(await found({ 'resources/plan.md': resource, 'stories/bees.md': story('', text) })).toMatchInlineSnapshot(`
+    [
+      "stories/bees.md:16 This link leads to a resource that is not on the site today: resources/plan. Take the link out until the resource is published.",
+    ]
+  `);
+  expect(await found({ 'resources/plan.md': resource, 'stories/bees.md': story('draft: true', text) })).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { collections } from '../../content-model/collections.ts';
 import { nearest } from '../../content-model/nearest.ts';
 import { problem, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import { isThere } from '../is-there.ts';
 import type { Rule } from '../rule.ts';
 
 /** The fields of each collection that name entries of another. */
@@ -16,7 +17,7 @@ const referring = new Map(
 /** What an entry names in another collection exists, in its fields and in the components of its text. */
 export const references: Rule = {
   name: 'references are real',
-  run({ entries, byName, locate }) {
+  run({ entries, byName, locate, today }) {
     const problems: Problem[] = [];
     const exists = (collection: CollectionName, name: string) => byName.get(collection)?.has(name) === true;
     const near = (collection: CollectionName, name: string) => nearest(name, byName.get(collection)?.keys() ?? []);
@@ -37,7 +38,17 @@ export const references: Rule = {
         }
       }
       for (const { component, collection, name, place } of entry.outline.targets) {
-        if (exists(collection, name)) continue;
+        const target = byName.get(collection)?.get(name);
+        if (target) {
+          if (!isThere(target, today) && isThere(entry, today))
+            problems.push(
+              problem('link-not-published', place, {
+                target: `${collection}/${name}`,
+                one: collections[collection].one,
+              }),
+            );
+          continue;
+        }
         problems.push(
           problem('component-target', place, {
             name: component,

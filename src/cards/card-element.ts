@@ -1,0 +1,81 @@
+/** How a social card is laid out: the elements that satori makes into a drawing. */
+import type { SocialCard } from './social-card.ts';
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+const EDGE = 72;
+const FOOT = 118;
+/** What the words of a card may fill. */
+export const WORDS_WIDTH = CARD_WIDTH - 2 * EDGE;
+export const WORDS_HEIGHT = CARD_HEIGHT - FOOT - EDGE;
+export const LINE_HEIGHT = 1.06;
+/** The keys of the boxes that are measured. */
+export const WORDS = 'words';
+export const TITLE = 'title';
+
+/** The light colours of src/styles/tokens.css, and for the mark, which stands on ink, two of the dark ones. */
+export const cardColours = {
+  employer: '#bcd6f7',
+  wla: '#ffcf4d',
+  partner: '#bfe3c3',
+  network: '#dccbf2',
+  plain: '#f1e8d1',
+  ink: '#1c1914',
+  signalOnInk: '#ff9a76',
+  inkOnInk: '#f7efdd',
+} as const;
+const { ink, signalOnInk, inkOnInk } = cardColours;
+
+/** How the title is set. */
+export interface Setting {
+  size: number;
+  /** Whether a word that is wider than the card is broken. */
+  breaks: boolean;
+}
+
+/** A card: the words on the colour of their door, whose tail points to the name of the site. */
+export function cardElement({ title, kind, door, name }: SocialCard, { size, breaks }: Setting) {
+  const ground = cardColours[door ?? 'plain'];
+  const headline = {
+    fontFamily: 'Headline, More, Text',
+    fontSize: size,
+    letterSpacing: '-0.025em',
+    lineHeight: LINE_HEIGHT,
+    ...(breaks ? { wordBreak: 'break-word' } : { textWrap: 'balance' }),
+  };
+  return box(
+    { width: '100%', height: '100%', flexDirection: 'column', background: ground, fontFamily: 'Text, Headline, More' },
+    box(
+      { flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: `0 ${EDGE}px`, color: ink },
+      {
+        ...box({ flexDirection: 'column' }, box({ marginBottom: 16, fontSize: 36, lineHeight: 1.2 }, kind), {
+          ...box(headline, title),
+          key: TITLE,
+        }),
+        key: WORDS,
+      },
+    ),
+    box(
+      { height: FOOT, alignItems: 'center', padding: `0 ${EDGE}px`, background: ink, color: inkOnInk },
+      drawing(112, FOOT, '0 0 112 118', { d: 'M0 0h90L16 60z', fill: ground }),
+      drawing(
+        68,
+        68,
+        '0 0 64 64',
+        { d: 'M31 15C24 8 13 7 4 10v31c3-.8 5-1 8-1L9 56l13-14.5c4 1 7 2.5 9 4.5z', fill: signalOnInk },
+        { d: 'M33 15c7-7 18-8 27-5v31c-3-.8-5-1-8-1l3 16-13-14.5c-4 1-7 2.5-9 4.5z', fill: inkOnInk },
+      ),
+      box({ marginLeft: 20, fontSize: name.length > 40 ? 26 : 36 }, name),
+    ),
+  );
+}
+
+const box = (style: Record<string, string | number>, ...children: unknown[]) => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+const drawing = (width: number, height: number, viewBox: string, ...paths: { d: string; fill: string }[]) => ({
+  type: 'svg',
+  props: { width, height, viewBox, children: paths.map((props) => ({ type: 'path', props })) },
+});
