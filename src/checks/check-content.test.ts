@@ -644,13 +644,13 @@ file:
     });
     expect(await found).toMatchInlineSnapshot(`
       "resources/archive.md:13:8 error: "./all.zip" is not a kind of file that visitors can safely open here (zip).
-        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV, TXT, PNG or JPEG; films in MP4 or WebM, captions in VTT.
+        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT.
       resources/elsewhere.md:13:8 error: There is no file "https://example.org/plan.pdf" beside this one.
         Put the file in the same folder, and write its name just as it is.
       resources/missing.md:13:8 error: There is no file "./hive-plans.pdf" beside this one.
         Did you mean "./hive-plan.pdf"?
       resources/wrong.md:13:8 error: "./fake.pdf" is not a kind of file that visitors can safely open here (what it holds is not PDF).
-        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV, TXT, PNG or JPEG; films in MP4 or WebM, captions in VTT."
+        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT."
     `);
   });
 

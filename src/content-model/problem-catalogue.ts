@@ -351,7 +351,7 @@ export const catalogue = {
   'attachment-type': entry<{ src: string; kind: string }>(
     'error',
     ({ src, kind }) => `"${src}" is not a kind of file that visitors can safely open here (${kind}).`,
-    () => 'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV, TXT, PNG or JPEG; films in MP4 or WebM, captions in VTT.',
+    () => 'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT.',
   ),
 
   // The text

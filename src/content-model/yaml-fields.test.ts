@@ -111,6 +111,12 @@ test('an ordinary comment is a comment, and words cut off by # are not', () => {
   expect(reasons('title: "Bees #1"')).toEqual([]);
 });
 
+test('text that begins with a sign of the grammar is not cut short without a word', () => {
+  for (const text of ['title: !Hurrah bees', 'title: &bees and honey', 'title: *bees', '- !Hurrah bees'])
+    expect(reasons(text)).toEqual([expect.stringContaining('text that begins with &, * or ! needs "double quotes"')]);
+  expect(reasons('title: Bees & honey, hurrah!')).toEqual([]);
+});
+
 test('text that refers to other text cannot be used to fill the memory', () => {
   const bomb = [
     'a: &a [x, x]',

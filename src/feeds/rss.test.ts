@@ -3,7 +3,7 @@ import type { FeedItem } from './feed-items.ts';
 import { rss } from './rss.ts';
 
 const head = {
-  title: 'Bees & Co',
+  title: 'Bees & <Co>',
   description: 'News of <bees>',
   site: new URL('https://example.org/'),
   address: '/rss.xml',
@@ -24,7 +24,7 @@ test('an item has its permanent id, its whole address, its day and its whole tex
     "<?xml version="1.0" encoding="UTF-8"?>
     <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel>
-    <title>Bees &#x26; Co</title>
+    <title>Bees &#x26; &#x3C;Co&#x3E;</title>
     <description>News of &lt;bees&gt;</description>
     <link>https://example.org/</link>
     <language>en-gb</language>
@@ -37,7 +37,7 @@ test('an item has its permanent id, its whole address, its day and its whole tex
     <description>They &quot;hum&quot; &amp; sting.</description>
     <pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate>
     <content:encoded>&lt;p&gt;Hum &amp;#x26; sting ]]&gt; &lt;a href=&quot;https://example.org/&quot;&gt;a&lt;/a&gt;&lt;/p&gt;</content:encoded>
-    <dc:creator>Bees &amp; Co</dc:creator>
+    <dc:creator>Bees &amp; &lt;Co&gt;</dc:creator>
     <category>Stories</category>
     <category>Health &amp; care</category>
     </item>
@@ -56,6 +56,6 @@ test('the feed is as new as its newest item or change, and has no time of the bu
 
 test('a feed without items is a feed', async () => {
   const xml = await rss(head, []);
-  expect(xml).toContain('<title>Bees &#x26; Co</title>');
+  expect(xml).toContain('<title>Bees &#x26; &#x3C;Co&#x3E;</title>');
   expect(xml).not.toContain('lastBuildDate');
 });

@@ -18,12 +18,13 @@ import type {
 } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from './directive-nodes.ts';
 import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxjsEsm, MdxTextExpression } from 'satteri';
-import type { z } from 'zod';
 import { nearest } from '../content-model/nearest.ts';
-import { problem, type Place, type Problem } from '../content-model/problem.ts';
+import { problem, type Place } from '../content-model/problem.ts';
 import type { BodyOutline } from './body-outline.ts';
+import { attributeProblems } from './attribute-problems.ts';
 import { element, type BodyLookups, type Component, type Piece } from './component.ts';
 import { components } from './components/index.ts';
+import { hasProtocol, SAFE_TARGET } from './link-target.ts';
 
 /** What the rules may do to the tree. Sätteri's visitor context is one; `mdx-tree.ts` has another. */
 export interface TreeEditor {
@@ -281,17 +282,12 @@ function openingLine(node: Nodes, source: string): string {
   return source.slice(start?.offset, end?.offset).split('\n', 1)[0] ?? '';
 }
 
-/** What a link may point to: this site, a place on this page, the web, e-mail or a telephone. */
-const SAFE_TARGET = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?![/\\])[^\s\\]*|#[^\s]+)$/i;
-
 /** The words of a heading, with any colon in it as it was written ("10:30" reads as a directive to the parser). */
 function headingText(node: Nodes, source: string): string {
   if (node.type === 'textDirective') return source.slice(node.position?.start.offset, node.position?.end.offset);
   if ('children' in node) return node.children.map((child) => headingText(child, source)).join('');
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
-
-const hasProtocol = (target: string) => /^[\s\p{Cc}]*(?:[a-z][\p{Cc}\s\w+.-]*:|[\\/]{2}|[\\/][\\/])/iu.test(target);
 
 const brief = (text: string) => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -304,31 +300,4 @@ function decodeAddress(address: string): string {
   } catch {
     return address;
   }
-}
-
-/** Mistakes in the attributes of a component, in an editor's words. */
-function attributeProblems(
-  component: Component,
-  issue: z.core.$ZodIssue,
-  written: Record<string, unknown>,
-  place: Place,
-): Problem[] {
-  const { name } = component;
-  const known = Object.keys(component.attributes.shape);
-  const attribute = String(issue.path[0] ?? '');
-  const found = (what: string, remedy: string) => problem('component-attribute', place, { name, what, remedy });
-  const example = `Write it so: ${component.example.split('\n')[0]}`;
-  if (issue.code === 'unrecognized_keys') {
-    const all = known.length > 0 ? `It takes: ${known.join(', ')}.` : 'It takes no attributes.';
-    return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      return found(`there is no attribute "${key}".`, near ? `Did you mean "${near}"?` : all);
-    });
-  }
-  if (written[attribute] === undefined) return [found(`"${attribute}" is missing.`, example)];
-  if (issue.code === 'invalid_value')
-    return [
-      found(`"${attribute}" cannot be "${String(written[attribute])}".`, `It may be ${issue.values.join(', ')}.`),
-    ];
-  return [found(`"${attribute}" is empty.`, example)];
 }

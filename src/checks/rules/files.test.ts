@@ -54,6 +54,15 @@ test('a file to download is accepted where it holds what its name says', async (
   `);
 });
 
+test('a picture or an archive is no file to download, because the site gives it no address', async () => {
+  const film = (src: string) => `:::video{src="${src}" captions="./a.vtt" title="Bees"}\nHum.\n:::`;
+  const tree = { 'stories/bees/a.vtt': 'WEBVTT', 'stories/bees/a.png': '\x89PNG', 'stories/bees/a.zip': 'PK' };
+  for (const kind of ['png', 'zip'])
+    expect(await found({ ...tree, 'stories/bees/index.md': story('', film(`./a.${kind}`)) })).toEqual([
+      `stories/bees/index.md:16 "./a.${kind}" is not a kind of file that visitors can safely open here (${kind}).`,
+    ]);
+});
+
 test('a letter or a plain text that an entry offers is used, and one that none offers would be missed', async () => {
   const resource = (src: string) => `---
 id: letter

@@ -12,7 +12,7 @@ import type { Survey, SurveyedEntry } from '../survey.ts';
 /** The formats that every browser shows and that the site makes smaller copies of. */
 const PICTURE_FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif']);
 
-/** What the first bytes of a file of each kind are. */
+/** What the first bytes of a file of each kind are, of the kinds to which `library/assets.ts` gives an address. */
 const SIGNATURES: Record<string, RegExp> = {
   '.pdf': /^%PDF-/,
   '.odt': /^PK/,
@@ -23,9 +23,6 @@ const SIGNATURES: Record<string, RegExp> = {
   '.xlsx': /^PK/,
   '.csv': /^/,
   '.txt': /^/,
-  '.png': /^\x89PNG/,
-  '.jpg': /^\xff\xd8\xff/,
-  '.jpeg': /^\xff\xd8\xff/,
   '.mp4': /^.{4}ftyp/s,
   '.webm': /^\u001aE\xdf\xa3/, // eslint-disable-line no-control-regex -- it is how the format begins
   '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,

@@ -42,6 +42,19 @@ test('nothing is sent on from the address of a page, an entry or a file of the s
   ]);
 });
 
+test('nothing is sent on from a list of stories, or from what the site keeps for itself', async () => {
+  const list = [
+    '/stories/kind/person',
+    '/stories/topic/wax/',
+    '/404',
+    '/_astro/old.css',
+    '/pagefind/',
+    '/rss.xml/old',
+  ].map((from) => `- { from: ${from}, to: /, why: x }\n`);
+  const all = await found(list.join(''), { 'topics/wax.yaml': 'name: Wax\nsummary: Wax.\n' });
+  expect(all.map((problem) => problem.split(' ')[0])).toEqual(['1', '2', '3', '4', '5', '6']);
+});
+
 test('the former names of entries are moved addresses too', async () => {
   const list = '- { from: /stories/hive, to: /, why: x }\n- { from: /old, to: /stories/hive/, why: x }\n';
   expect(await found(list, { 'stories/bees.md': story('formerly: [hive]') })).toEqual([
