@@ -19,6 +19,7 @@ import { siteAddress } from '../src/hosting/site-address.ts';
 import { inspectSite } from '../src/inspection/inspect-site.ts';
 import { shownPath } from '../src/reporters/shown-path.ts';
 import { today } from '../src/library/today.ts';
+import { removeUnnamed } from '../src/publishing/remove-unnamed.ts';
 import { step } from '../src/publishing/step.ts';
 import { putInPlace } from '../src/publishing/put-in-place.ts';
 import { indexSite } from '../src/search/index-site.ts';
@@ -50,6 +51,7 @@ try {
   await step('Making the pages', () =>
     build({ mode: 'production', outDir: next, ...(cacheDir && { cacheDir }), force: true, logLevel: 'error' }),
   );
+  removeUnnamed(next);
   const { faults, pages, links } = await step('Looking through the pages', () => inspectSite(next));
   if (faults.length > 0) {
     for (const { file, what } of faults) console.error(`${file}: ${what}`);
