@@ -35,6 +35,8 @@ export function gatheringLoaders(read: Gather): {
 } {
   let reading: Promise<Content> | undefined;
   const gather = () => (reading ??= read());
+  /** The loaders that have not had their part yet. */
+  const waiting = new Set<string>();
   // All loaders hear of a change in the same moment: the first of them starts a new reading, and the others share it.
   let forgotten = false;
   const forget = () => {
@@ -48,34 +50,43 @@ export function gatheringLoaders(read: Gather): {
   const loader = (
     name: string,
     fill: (content: Content, set: (id: string, data: object, digest: string, path?: string) => void) => void,
-  ): Loader => ({
-    name: `content: ${name}`,
-    async load({ store, watcher, logger }) {
-      const load = async () => {
-        const content = await gather();
-        store.clear();
-        fill(content, (id, data, digest, path) => {
-          store.set({
-            id,
-            data: data as Record<string, unknown>,
-            digest,
-            ...(path ? { filePath: relative(process.cwd(), `${content.root}/${path}`) } : {}),
+  ): Loader => {
+    waiting.add(name);
+    return {
+      name: `content: ${name}`,
+      async load({ store, watcher, logger }) {
+        const load = async () => {
+          const content = await gather();
+          store.clear();
+          fill(content, (id, data, digest, path) => {
+            store.set({
+              id,
+              data: data as Record<string, unknown>,
+              digest,
+              ...(path ? { filePath: relative(process.cwd(), `${content.root}/${path}`) } : {}),
+            });
+          });
+        };
+        await load();
+        waiting.delete(name);
+        // A build reads once: when the last loader has its part, the reading need not be held in memory any longer.
+        if (!watcher) {
+          if (waiting.size === 0) reading = undefined;
+          return;
+        }
+        // While somebody writes (`npm run dev`), a change is read again; a mistake is reported and the last good state stays.
+        const { root } = await gather();
+        watcher.add(root);
+        watcher.on('all', (_event, path) => {
+          if (!path.startsWith(root)) return;
+          const first = forget();
+          load().catch((error: unknown) => {
+            if (first) logger.error(String((error as Error).message));
           });
         });
-      };
-      await load();
-      // While somebody writes (`npm run dev`), a change is read again; a mistake is reported and the last good state stays.
-      const { root } = await gather();
-      watcher?.add(root);
-      watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(root)) return;
-        const first = forget();
-        load().catch((error: unknown) => {
-          if (first) logger.error(String((error as Error).message));
-        });
-      });
-    },
-  });
+      },
+    };
+  };
 
   return {
     collection: (name) =>

@@ -22,15 +22,14 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
       .filter((item) => item.isFile())
       .map((item) => relative(site, join(item.parentPath, item.name)).split(sep).join('/')),
   );
-  const ids = new Map<string, Set<string>>();
-  const anchored: { file: string; target: string; page: string; anchor: string }[] = [];
+  // Places on other pages, by page: those pages are read a second time, so that not all ids are held in memory.
+  const wanted = new Map<string, { file: string; target: string; anchor: string }[]>();
   let links = 0;
   let pages = 0;
 
   for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) {
     const facts = readPage(readFileSync(join(site, file), 'utf8'));
     pages += 1;
-    ids.set(file, facts.ids);
     for (const what of facts.faults) faults.push({ file, what });
     const address = new URL(`http://site/${file.replace(/index\.html$/, '')}`);
     for (const target of new Set(facts.targets)) {
@@ -44,12 +43,18 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
       const path = decode(url.pathname).slice(1);
       const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       if (!files.has(found)) faults.push({ file, what: `a link that leads nowhere: ${target}` });
-      else if (url.hash) anchored.push({ file, target, page: found, anchor: url.hash.slice(1) });
+      else if (url.hash && found.endsWith('.html')) {
+        const anchor = url.hash.slice(1);
+        if (found !== file) (wanted.get(found) ?? wanted.set(found, []).get(found))?.push({ file, target, anchor });
+        else if (!hasPlace(facts.ids, anchor)) faults.push({ file, what: missingPlace(target) });
+      }
     }
   }
-  for (const { file, target, page, anchor } of anchored) {
-    if (page.endsWith('.html') && ![anchor, decode(anchor)].some((id) => ids.get(page)?.has(id)))
-      faults.push({ file, what: `a link to a place that is not there: ${target}` });
+  for (const [page, places] of wanted) {
+    const { ids } = readPage(readFileSync(join(site, page), 'utf8'));
+    for (const { file, target, anchor } of places) {
+      if (!hasPlace(ids, anchor)) faults.push({ file, what: missingPlace(target) });
+    }
   }
   if (!existsSync(join(site, 'index.html'))) faults.push({ file: 'index.html', what: 'there is no front page' });
   return { faults, pages, links };
@@ -63,3 +68,8 @@ function decode(text: string): string {
     return text;
   }
 }
+
+const missingPlace = (target: string) => `a link to a place that is not there: ${target}`;
+
+/** Whether a page has a place, by its name as it stands in the address or without its %-signs. */
+const hasPlace = (ids: ReadonlySet<string>, anchor: string) => ids.has(anchor) || ids.has(decode(anchor));
