@@ -7,11 +7,14 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
 
-/** For text: printable ASCII, the Latin-1 letters, Welsh and Irish ones, and the punctuation that British typesetting uses. */
-const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŴŵŶŷĀāŌōŪū–—‘’“”…•·×−→←↑↓↗€™✓'].join('');
+/** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
+const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•·×−↑↓€™›'].join('');
 
-/** For headlines: the same languages, without symbols. */
-const HEADLINES = [...range(0x20, 0x7e), ...'£éèêáàâíìîóòôúùûäëïöüçñÉÁÓŵŷŴŶ–‘’“”…·→'].join('');
+/** For headlines: the same, with the accented letters that English texts meet and without symbols. */
+const HEADLINES = [...range(0x20, 0x7e), ...'£éèêáàâíìîóòôúùûäëïöüçñÉÁÓ–‘’“”…·›'].join('');
+
+/** Latin Extended-A: Welsh, Polish, Romanian and other letters. Files of their own, fetched by pages that have such letters. */
+const MORE = range(0x100, 0x17f).join('');
 
 const atkinson =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -30,6 +33,20 @@ const fonts = [
     to: 'styles/fonts/bricolage-grotesque.woff2',
     format: 'woff2',
     characters: HEADLINES,
+    wght: 750,
+  },
+  {
+    from: atkinson.replace('-latin-', '-latin-ext-'),
+    to: 'styles/fonts/atkinson-hyperlegible-next-more.woff2',
+    format: 'woff2',
+    characters: MORE,
+    wght: { min: 400, max: 700 },
+  },
+  {
+    from: bricolage.replace('-latin-', '-latin-ext-'),
+    to: 'styles/fonts/bricolage-grotesque-more.woff2',
+    format: 'woff2',
+    characters: MORE,
     wght: 750,
   },
   // The drawer of social cards reads TrueType of one weight.
