@@ -31,7 +31,7 @@ export const list = <Item extends z.ZodType>(item: Item) =>
 /** A web address that a visitor may follow. */
 export const webAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not-https' })
-  .refine((address) => !/[\s@]/.test(address.split(/[?#]/)[0] ?? ''), { error: 'not-https' })
+  .refine((address) => !/\s/.test(address) && !/^https:\/\/[^/?#]*@/.test(address), { error: 'not-https' })
   .meta({ example: 'https://www.example.org/page' });
 
 /** An address of this site, from the front page: `/guides/first-90-days/`. */

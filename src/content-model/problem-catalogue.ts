@@ -232,6 +232,11 @@ export const catalogue = {
     () => '"ends" is before "starts".',
     () => 'Check both days.',
   ),
+  'event-not-past': entry<{ day: string }>(
+    'error',
+    ({ day }) => `The event is called past, and its day is still to come: ${day}.`,
+    () => 'Set "status" to scheduled, moved or cancelled, or mend the day.',
+  ),
   'form-without-day': entry<object>(
     'error',
     () => 'Consent by form has no day.',
@@ -281,6 +286,11 @@ export const catalogue = {
     ({ target }) => `This link does not start at the front page: ${target}.`,
     () =>
       'Write the whole address on this site, such as /guides/first-90-days/, or https:// and the address elsewhere.',
+  ),
+  'link-own-address': entry<{ target: string; short: string }>(
+    'error',
+    ({ target }) => `This link gives this site's own address in full: ${target}.`,
+    ({ short }) => `Write it from the front page: ${short}. Then it is checked, and works wherever the site is shown.`,
   ),
   'link-protocol': entry<{ target: string }>(
     'error',

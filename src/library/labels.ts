@@ -48,6 +48,9 @@ export const resourceKindNames: Record<Resource['kind'], string> = {
   brand: 'Brand',
 };
 
+/** How long a resource takes to use, in words. */
+export const minutesToUse = (minutes: number): string => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to use`;
+
 export const eventKindNames: Record<Event['kind'], string> = {
   'information-session': 'Information Session',
   'network-meeting': 'Network meeting',

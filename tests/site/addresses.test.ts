@@ -90,7 +90,7 @@ test('stories can be browsed by kind, network, topic and size of employer', () =
     '/stories/kind/person/',
     '/stories/network/lincolnshire-and-rutland/',
     '/stories/topic/careers/',
-    '/stories/size/small/',
+    '/stories/size/micro/',
   ]) {
     expect(has(address), address).toBe(true);
     expect(read('/stories/')).toContain(`href="${address}"`);

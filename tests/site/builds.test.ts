@@ -30,7 +30,7 @@ test('another content tree builds, with another name and public address', async 
   change(join(content, 'site.yaml'), /^name:.*$/m, 'name: Learning at Work Elsewhere');
   const { code, out, output } = await build({ WLA_CONTENT: content, WLA_SITE: 'https://preview.example.org' });
   expect(code, output).toBe(0);
-  expect(read('/', out)).toContain('<title>Learning at Work Elsewhere:');
+  expect(read('/', out)).toContain('<title>Learning at Work Elsewhere –');
   expect(read('/', out)).toContain('<link rel="canonical" href="https://preview.example.org/">');
   expect(read('/rss.xml', out)).not.toContain('https://workplacelearningadvocates.org.uk/');
   expect(ids(out)).toEqual(ids(site));

@@ -1,6 +1,7 @@
 /** The rules, in the order in which they are asked. */
 import type { Rule } from '../rule.ts';
 import { consent } from './consent.ts';
+import { events } from './events.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
@@ -9,4 +10,4 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { texts } from './texts.ts';
 
-export const rules: readonly Rule[] = [names, pages, references, links, redirects, files, texts, consent];
+export const rules: readonly Rule[] = [names, pages, references, links, redirects, files, texts, events, consent];

@@ -7,6 +7,7 @@ import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import { isThere } from '../is-there.ts';
+import { siteAddress } from '../../hosting/site-address.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
@@ -30,7 +31,9 @@ export const links: Rule = {
     for (const entry of survey.entries) {
       const own = addressOf(entry);
       for (const { target, place } of entry.outline.links) {
-        if (target.startsWith('#')) problems.push(...checkAnchor(survey, addresses, own, target, () => place));
+        const short = withinSite(target);
+        if (short !== undefined) problems.push(problem('link-own-address', place, { target, short }));
+        else if (target.startsWith('#')) problems.push(...checkAnchor(survey, addresses, own, target, () => place));
         else if (target.startsWith('/') && !target.startsWith('//'))
           problems.push(...checkAddress(survey, addresses, entry, target, () => place));
       }
@@ -130,6 +133,14 @@ function checkAnchor(
   ];
   if (ids.includes(anchor)) return [];
   return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
+}
+
+/** An address of this site that was written in full, from the front page; undefined for any other. */
+function withinSite(target: string): string | undefined {
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return undefined;
+  const { host, pathname, search, hash } = new URL(target);
+  const bare = (name: string) => name.replace(/^www\./, '');
+  return bare(host) === bare(new URL(siteAddress()).host) ? `${pathname}${search}${hash}` : undefined;
 }
 
 function decode(text: string): string {

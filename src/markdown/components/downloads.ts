@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { minutesToUse } from '../../library/labels.ts';
 import { component, element } from '../component.ts';
 
 export const downloads = component({
@@ -21,9 +22,7 @@ export const downloads = component({
           element('li', {}, [
             element('a', { href: resource.address }, [resource.title]),
             ' ',
-            element('span', { className: ['downloads-meta'] }, [
-              `${resource.kind}, ${resource.minutes} minutes to use`,
-            ]),
+            element('span', { className: ['downloads-meta'] }, [`${resource.kind}, ${minutesToUse(resource.minutes)}`]),
           ]),
         ];
       }),
