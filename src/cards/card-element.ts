@@ -1,4 +1,5 @@
 /** How a social card is laid out: the elements that satori makes into a drawing. */
+import { mark } from '../brand/mark.ts';
 import type { SocialCard } from './social-card.ts';
 
 export const CARD_WIDTH = 1200;
@@ -58,13 +59,7 @@ export function cardElement({ title, kind, door, name }: SocialCard, { size, bre
     box(
       { height: FOOT, alignItems: 'center', padding: `0 ${EDGE}px`, background: ink, color: inkOnInk },
       drawing(112, FOOT, '0 0 112 118', { d: 'M0 0h90L16 60z', fill: ground }),
-      drawing(
-        68,
-        68,
-        '0 0 64 64',
-        { d: 'M31 15C24 8 13 7 4 10v31c3-.8 5-1 8-1L9 56l13-14.5c4 1 7 2.5 9 4.5z', fill: signalOnInk },
-        { d: 'M33 15c7-7 18-8 27-5v31c-3-.8-5-1-8-1l3 16-13-14.5c-4 1-7 2.5-9 4.5z', fill: inkOnInk },
-      ),
+      drawing(68, 68, mark.viewBox, { d: mark.left, fill: signalOnInk }, { d: mark.right, fill: inkOnInk }),
       box({ marginLeft: 20, fontSize: name.length > 40 ? 26 : 36 }, name),
     ),
   );

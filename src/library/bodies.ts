@@ -1,10 +1,9 @@
 /** The texts of entries, rendered when a page, a feed or a document asks for them. */
-import { posix } from 'node:path';
 import { contentRoot } from '../content-model/content-root.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import type { BodyLookups } from '../markdown/component.ts';
 import { renderBody, type RenderedBody } from '../markdown/render-body.ts';
-import { fileAddress, shownPicture } from './assets.ts';
+import { fileBeside, pathOf, pictureBeside } from './beside.ts';
 import { resourceKindNames } from './labels.ts';
 import { once } from './once.ts';
 import { shelf, type LibraryEntry } from './shelf.ts';
@@ -31,26 +30,25 @@ const resourcesByName = once(async () => {
  */
 export async function bodyOf(entry: LibraryEntry): Promise<Pick<RenderedBody, 'html' | 'headings'>> {
   const root = contentRoot();
-  const path = pathIn(root, entry);
+  const path = pathOf(entry);
   const { body } = readEntryFile(root, { path, format: path.endsWith('.mdx') ? 'mdx' : 'md' });
   if (!body) throw new Error(`${path} cannot be read.`);
   const [figures, resources] = await Promise.all([evidenceByName(), resourcesByName()]);
-  const beside = (src: string) => `${posix.dirname(path)}/${src.replace(/^\.\//, '')}`;
 
   // Pictures are made ready first, because rendering does not wait: a first pass finds out which are wanted.
-  const shown = new Map<string, Awaited<ReturnType<typeof shownPicture>>>();
+  const shown = new Map<string, Awaited<ReturnType<typeof pictureBeside>>>();
   const lookups: BodyLookups = {
     evidence: (name) => figures.get(name),
     resource: (name) => resources.get(name),
     picture: (src) => shown.get(src),
-    file: (src) => fileAddress(beside(src)),
+    file: (src) => fileBeside(entry, src),
   };
   let rendered = renderBody(body, lookups);
   if (rendered.pictures.length > 0) {
-    for (const { src } of rendered.pictures) shown.set(src, await ready(shownPicture(beside(src)), path, src));
+    for (const { src } of rendered.pictures) shown.set(src, await ready(pictureBeside(entry, src), path, src));
     rendered = renderBody(body, lookups);
   }
-  for (const { src } of rendered.attachments) await ready(fileAddress(beside(src)), path, src);
+  for (const { src } of rendered.attachments) await ready(fileBeside(entry, src), path, src);
   const stopping = rendered.problems.find(({ severity }) => severity === 'error');
   if (stopping) throw new Error(`${path}:${stopping.line}: ${stopping.what}`);
   const gone = await storiesGone();
@@ -77,9 +75,4 @@ async function ready<Asset>(asset: Asset | Promise<Asset>, path: string, src: st
   const found = await asset;
   if (found === undefined || found === null) throw new Error(`${path}: the file ${src} cannot be shown.`);
   return found;
-}
-
-/** The path of an entry's file in the content root. */
-function pathIn(root: string, { file }: LibraryEntry): string {
-  return posix.relative(root, posix.resolve(file));
 }

@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { contentTree, story } from '../../../tests/support/content-tree.ts';
 import { survey } from '../survey.ts';
-import { besideEntry, files } from './files.ts';
+import { pathBeside } from '../../content-model/path-beside.ts';
+import { files } from './files.ts';
 
 const found = async (tree: Record<string, string | Uint8Array>) =>
   (await files.run(survey(contentTree(tree), '2026-11-21'))).map(({ file, line, what }) => `${file}:${line} ${what}`);
@@ -93,8 +94,8 @@ file:
 
 test('a file lies beside an entry, not in another folder or on the web', () => {
   const entry = { path: 'stories/bees/index.md' };
-  expect(besideEntry(entry, './hive.jpg')).toBe('stories/bees/hive.jpg');
-  expect(besideEntry(entry, 'hive.jpg')).toBe('stories/bees/hive.jpg');
+  expect(pathBeside(entry.path, './hive.jpg')).toBe('stories/bees/hive.jpg');
+  expect(pathBeside(entry.path, 'hive.jpg')).toBe('stories/bees/hive.jpg');
   for (const src of [
     '../hive.jpg',
     '/hive.jpg',
@@ -104,5 +105,5 @@ test('a file lies beside an entry, not in another folder or on the web', () => {
     '..\\hive.jpg',
     './../hive.jpg',
   ])
-    expect(besideEntry(entry, src)).toBeUndefined();
+    expect(pathBeside(entry.path, src)).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { collectionNames } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { nearest } from '../../content-model/nearest.ts';
+import { pathBeside } from '../../content-model/path-beside.ts';
 import { problem, startOf, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import type { Rule } from '../rule.ts';
@@ -49,11 +50,11 @@ export const files: Rule = {
           })),
         );
       for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures.map(placed)]) {
-        used.add(besideEntry(entry, src));
+        used.add(pathBeside(entry.path, src));
         problems.push(...(await checkPicture(survey, entry, src, place, judged)));
       }
       for (const { src, place } of [...inFields(attachmentFields), ...entry.outline.attachments.map(placed)]) {
-        used.add(besideEntry(entry, src));
+        used.add(pathBeside(entry.path, src));
         problems.push(...checkAttachment(survey, entry, src, place));
       }
     }
@@ -74,7 +75,7 @@ async function checkPicture(
   judged: Map<string, Promise<PictureFault | undefined>>,
 ): Promise<Problem[]> {
   if (!src) return [];
-  const path = besideEntry(entry, src);
+  const path = pathBeside(entry.path, src);
   if (!path) return [problem('picture-elsewhere', place(), { src })];
   if (!survey.content.assets.has(path))
     return [problem('picture-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
@@ -115,7 +116,7 @@ async function judgePicture(file: string): Promise<PictureFault | undefined> {
 const kindOfFile = (ending: string) => `${/^[aefhilmnorsx]/i.test(ending) ? 'an' : 'a'} ${ending.toUpperCase()} file`;
 
 function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: () => Place): Problem[] {
-  const path = besideEntry(entry, src);
+  const path = pathBeside(entry.path, src);
   if (!path || !survey.content.assets.has(path))
     return [problem('attachment-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
   const extension = extname(path).toLowerCase();
@@ -142,12 +143,6 @@ function unusedTexts({ content, entries }: Survey, used: ReadonlySet<string | un
 
 const OFFER_OR_SAVE =
   'Save it as .md if it is text for the site. If visitors may download it, name it in an entry beside it.';
-
-/** The path of a file beside an entry, or undefined where it would lie in another folder or on the web. */
-export function besideEntry({ path }: Pick<SurveyedEntry, 'path'>, src: string): string | undefined {
-  const name = src.replace(/^\.\//, '');
-  return /[/\\:]/.test(name) ? undefined : `${posix.dirname(path)}/${name}`;
-}
 
 function nearAsset(survey: Survey, entry: SurveyedEntry, src: string): string | undefined {
   const folder = `${posix.dirname(entry.path)}/`;
