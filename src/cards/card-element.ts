@@ -1,4 +1,5 @@
 /** How a social card is laid out: the elements that satori makes into a drawing. */
+import { colours, coloursOnInk } from '../brand/colours.ts';
 import { mark } from '../brand/mark.ts';
 import type { SocialCard } from './social-card.ts';
 
@@ -14,19 +15,6 @@ export const LINE_HEIGHT = 1.06;
 export const WORDS = 'words';
 export const TITLE = 'title';
 
-/** The light colours of src/styles/tokens.css, and for the mark, which stands on ink, two of the dark ones. */
-export const cardColours = {
-  employer: '#bcd6f7',
-  wla: '#ffcf4d',
-  partner: '#bfe3c3',
-  network: '#dccbf2',
-  plain: '#f1e8d1',
-  ink: '#1c1914',
-  signalOnInk: '#ff9a76',
-  inkOnInk: '#f7efdd',
-} as const;
-const { ink, signalOnInk, inkOnInk } = cardColours;
-
 /** How the title is set. */
 export interface Setting {
   size: number;
@@ -36,7 +24,7 @@ export interface Setting {
 
 /** A card: the words on the colour of their door, whose tail points to the name of the site. */
 export function cardElement({ title, kind, door, name }: SocialCard, { size, breaks }: Setting) {
-  const ground = cardColours[door ?? 'plain'];
+  const ground = colours[door ?? 'plain'];
   const headline = {
     fontFamily: 'Headline, More, Text',
     fontSize: size,
@@ -47,7 +35,7 @@ export function cardElement({ title, kind, door, name }: SocialCard, { size, bre
   return box(
     { width: '100%', height: '100%', flexDirection: 'column', background: ground, fontFamily: 'Text, Headline, More' },
     box(
-      { flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: `0 ${EDGE}px`, color: ink },
+      { flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: `0 ${EDGE}px`, color: colours.ink },
       {
         ...box({ flexDirection: 'column' }, box({ marginBottom: 16, fontSize: 36, lineHeight: 1.2 }, kind), {
           ...box(headline, title),
@@ -57,9 +45,15 @@ export function cardElement({ title, kind, door, name }: SocialCard, { size, bre
       },
     ),
     box(
-      { height: FOOT, alignItems: 'center', padding: `0 ${EDGE}px`, background: ink, color: inkOnInk },
+      { height: FOOT, alignItems: 'center', padding: `0 ${EDGE}px`, background: colours.ink, color: coloursOnInk.ink },
       drawing(112, FOOT, '0 0 112 118', { d: 'M0 0h90L16 60z', fill: ground }),
-      drawing(68, 68, mark.viewBox, { d: mark.left, fill: signalOnInk }, { d: mark.right, fill: inkOnInk }),
+      drawing(
+        68,
+        68,
+        mark.viewBox,
+        { d: mark.left, fill: coloursOnInk.signal },
+        { d: mark.right, fill: coloursOnInk.ink },
+      ),
       box({ marginLeft: 20, fontSize: name.length > 40 ? 26 : 36 }, name),
     ),
   );

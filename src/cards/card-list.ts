@@ -12,7 +12,6 @@ export const cardList = once(async (): Promise<Map<string, SocialCard>> => {
   const { name, tagline } = await settings();
   const entries: [list: { address: string; data: { title: string } }[], kind: string, door: SocialCard['door']][] = [
     [(await stories()).slice(0, NEWEST), 'Story', 'wla'],
-    [await networks(), 'Network', 'network'],
     [await newsletters(), 'Newsletter', 'partner'],
     [await resources(), 'Resource', 'wla'],
   ];
@@ -28,6 +27,12 @@ export const cardList = once(async (): Promise<Map<string, SocialCard>> => {
       title: data.title,
       kind: 'Guide',
       door: guideDoor(data),
+    })),
+    ...(await networks()).map(({ address, data }) => ({
+      address,
+      title: data.title,
+      kind: 'Network',
+      door: data.colour ?? ('network' as const),
     })),
     ...entries.flatMap(([list, kind, door]) =>
       list.map(({ address, data }) => ({ address, title: data.title, kind, door })),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardColours } from './card-element.ts';
+import { colours } from '../brand/colours.ts';
 import { drawSocialCard } from './social-card.ts';
 
 const KB = 1024;
@@ -68,22 +67,12 @@ test('no title runs over the edge or the foot', async () => {
   }
 });
 
-test.each(['employer', 'wla', 'partner', 'network', undefined] as const)(
+test.each(['employer', 'wla', 'partner', 'network', 'teal', undefined] as const)(
   'the ground of a card has the colour of its door, within a step that nobody sees: %s',
   async (door) => {
     const png = await drawSocialCard({ title: 'Bees', kind: 'Guide', door, name });
     const corner = await sharp(png).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
-    const colour = Buffer.from(cardColours[door ?? 'plain'].slice(1), 'hex');
+    const colour = Buffer.from(colours[door ?? 'plain'].slice(1), 'hex');
     for (const [i, part] of colour.entries()) expect(Math.abs((corner[i] ?? 0) - part)).toBeLessThanOrEqual(2);
   },
 );
-
-test('the colours are those of the site', () => {
-  const [light = '', dark = ''] = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8').split(
-    '@media (prefers-color-scheme: dark)',
-  );
-  const { signalOnInk, inkOnInk, ...others } = cardColours;
-  for (const [token, value] of Object.entries(others)) expect(light).toContain(`--${token}: ${value};`);
-  expect(dark).toContain(`--signal: ${signalOnInk};`);
-  expect(dark).toContain(`--ink: ${inkOnInk};`);
-});

@@ -131,6 +131,8 @@ function explainCode(
       return problem('field-email', here, { field });
     case 'not-a-postcode-area':
       return problem('field-postcode-area', here, { field, written });
+    case 'not-mark-letters':
+      return problem('field-mark-letters', here, { field, written });
     case 'updated-before-published':
     case 'ends-before-start':
     case 'form-without-day':

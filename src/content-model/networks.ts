@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkColours } from '../brand/colours.ts';
 import { calendarDay } from './calendar-day.ts';
 import { line, publishedFields, reference, updatedAfterPublished, list } from './fields.ts';
 
@@ -21,6 +22,16 @@ export const networkSchema = z
     status: z.enum(['active', 'forming', 'historic']).meta({
       description: 'active: it meets; forming: people are starting it; historic: it met once and does not now.',
     }),
+    colour: z.enum(networkColours).optional().meta({
+      description: 'The colour of its page and its mark: one that no other network has. Violet, if it is left out.',
+    }),
+    letters: z
+      .string()
+      .regex(/^[A-Z]{1,3}$/, { error: 'not-mark-letters' })
+      .optional()
+      .meta({
+        description: 'One to three capital letters for its mark, if the first letters of its title do not suit.',
+      }),
     coordinator: coordinator.optional().meta({ description: 'How to reach it. Leave out what is not known.' }),
     partners: list(reference('partners', 'A partner body, by its file name in content/partners.'))
       .optional()

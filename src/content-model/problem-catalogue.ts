@@ -210,6 +210,11 @@ export const catalogue = {
     ({ field }) => `"${field}" is not an e-mail address.`,
     () => 'Write it in full, such as network@example.org.',
   ),
+  'field-mark-letters': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is ${written}, which the mark cannot hold.`,
+    () => 'Write one to three capital letters without accents, such as NW. Or leave the field out.',
+  ),
   'field-postcode-area': entry<Field & { written: string }>(
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,

@@ -5,6 +5,7 @@ import { contentRoot } from '../content-model/content-root.ts';
 import { pathBeside } from '../content-model/path-beside.ts';
 import type { ShownPicture } from '../markdown/component.ts';
 import { fileAddress, shownPicture } from './assets.ts';
+import { sizeInWords } from './size-in-words.ts';
 import type { LibraryEntry } from './shelf.ts';
 
 /** The path of an entry's file in the content root. */
@@ -22,8 +23,6 @@ export const fileBeside = (entry: LibraryEntry, src: string): string | undefined
 /** A file beside an entry as a download: its address, its format and its size in words. */
 export function downloadBeside(entry: LibraryEntry, src: string): { address: string; format: string; size: string } {
   const path = pathBeside(pathOf(entry), src) ?? '';
-  const bytes = statSync(join(contentRoot(), path)).size;
-  const size =
-    bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const size = sizeInWords(statSync(join(contentRoot(), path)).size);
   return { address: fileAddress(path) ?? '', format: posix.extname(path).slice(1).toUpperCase(), size };
 }

@@ -1,8 +1,9 @@
-/** The doors of the site, each with a colour: whom a page is for. */
+/** The doors of the site, each with a colour: whom a page is for. A network may have a colour of its own. */
+import type { NetworkColour } from '../brand/colours.ts';
 import type { Guide } from '../content-model/guides.ts';
 import type { PageName } from '../content-model/pages.ts';
 
-export type Door = 'employer' | 'wla' | 'partner' | 'network';
+export type Door = 'employer' | 'wla' | 'partner' | 'network' | NetworkColour;
 
 /** The doors of the pages of words. A page for everybody has none. */
 export const pageDoors: Partial<Record<PageName, Door>> = {

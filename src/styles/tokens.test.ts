@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
+import { colours as brandColours, coloursOnInk, networkColours } from '../brand/colours.ts';
 import { expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -10,7 +11,7 @@ const colours = (text: string) =>
   );
 const schemes = { light: colours(light), dark: { ...colours(light), ...colours(dark) } };
 
-const grounds = ['paper', 'card', 'shade', 'employer', 'wla', 'partner', 'network', 'plain'];
+const grounds = ['paper', 'card', 'shade', 'employer', 'wla', 'partner', 'network', 'plain', ...networkColours];
 const pages = ['paper', 'card', 'shade'];
 /** Text and what it stands on: 4.5 to 1 (WCAG 2.2, success criterion 1.4.3). */
 const texts = [
@@ -39,3 +40,8 @@ for (const [scheme, values] of Object.entries(schemes)) {
     expect(wcagContrast(values[mark ?? ''] ?? '', values[ground ?? ''] ?? '')).toBeGreaterThanOrEqual(3);
   });
 }
+
+test('what is drawn outside the pages has the colours of the pages', () => {
+  expect(schemes.light).toMatchObject(brandColours);
+  expect(schemes.dark).toMatchObject(coloursOnInk);
+});

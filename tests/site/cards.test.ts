@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardColours } from '../../src/cards/card-element.ts';
+import { colours } from '../../src/brand/colours.ts';
 import { fileOf, pages, read, site, sitemapAddresses } from '../support/built-site.ts';
 
 const cardOf = (html: string) => {
@@ -34,7 +34,7 @@ test('a card has the colour of its page', async () => {
     const door = /<html[^>]* data-door="(\w+)"/.exec(html)?.[1] ?? 'plain';
     const corner = sharp(fileOf(cardOf(html) ?? '')).extract({ left: 0, top: 0, width: 1, height: 1 });
     const pixel = await corner.raw().toBuffer();
-    const colour = Buffer.from(cardColours[door as keyof typeof cardColours].slice(1), 'hex');
+    const colour = Buffer.from(colours[door as keyof typeof colours].slice(1), 'hex');
     for (const [i, part] of colour.entries()) expect(Math.abs((pixel[i] ?? 0) - part), address).toBeLessThanOrEqual(2);
   }
 });

@@ -1,0 +1,122 @@
+/** What partners and networks take away: the marks, the colours and the templates, each under its name in the brand pack. */
+import { renderAsync } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import { letterTemplate } from '../documents/letter-template.ts';
+import { posterTemplate } from '../documents/poster-template.ts';
+import type { TemplateBrand } from '../documents/template-brand.ts';
+import { networks, page, settings, type LibraryEntry } from '../library/index.ts';
+import { once } from '../library/once.ts';
+import { colourSheet, colourStyles } from './colour-sheet.ts';
+import { colours } from './colours.ts';
+import { inks, nameMarkPicture, symbolPicture, type Ink, type MarkNetwork } from './mark-picture.ts';
+import { networkLetters } from './network-letters.ts';
+
+/** A file of the brand, made when it is asked for. */
+export interface BrandFile {
+  /** Its path in the pack, and after `/brand/` on the site: `marks/symbol-black.png`. */
+  path: string;
+  /** What it is, in a few words. */
+  what: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** How wide the marks are as PNG, in pixels: wide enough for a poster of A3 at 150 dots an inch. */
+const WIDTHS = { symbol: 1024, 'name-mark': 1600, banner: 2000 };
+const inkNames: Record<Ink, string> = {
+  colour: 'in colour',
+  'on-dark': 'in colour, for a dark ground',
+  black: 'in black alone',
+  white: 'in white alone',
+};
+
+/** Every file of the brand, the national ones first, in the same order each time. Each is made once. */
+export const brandFiles = once(async (): Promise<BrandFile[]> =>
+  (await list()).map((file) => ({ ...file, bytes: once(file.bytes) })),
+);
+
+async function list(): Promise<BrandFile[]> {
+  const { name, shortName } = await settings();
+  const { reviewed, updated = reviewed } = (await page('brand')).data;
+  const brand = {
+    name,
+    shortName,
+    symbol: await png(symbolPicture('colour'), WIDTHS.symbol),
+    signal: colours.signal,
+    ink: colours.ink,
+    wla: colours.wla,
+    day: updated,
+  };
+  const text = (words: string) => async () => new TextEncoder().encode(words);
+  return [
+    ...marks('marks', 'The', name),
+    { path: 'colours/colours.svg', what: 'The colours, with what each stands for', bytes: text(colourSheet()) },
+    { path: 'colours/colours.css', what: 'The colours, for style sheets', bytes: text(colourStyles()) },
+    ...templates('templates', brand),
+    ...(await networks()).flatMap((network) => {
+      const folder = `networks/${network.name}`;
+      const own = markNetwork(network);
+      return [
+        ...marks(folder, own.title, name, own),
+        ...templates(folder, brand, async () => ({
+          network: own.title,
+          symbol: await png(symbolPicture('colour', own), WIDTHS.symbol),
+          wla: own.colour,
+        })),
+      ];
+    }),
+  ];
+}
+
+/** A network as its mark shows it. */
+export const markNetwork = ({ data }: LibraryEntry<'networks'>): MarkNetwork => ({
+  title: data.title,
+  letters: networkLetters(data),
+  colour: colours[data.colour ?? 'network'],
+});
+
+function marks(folder: string, whose: string, name: string, network?: MarkNetwork): BrandFile[] {
+  return inks.flatMap((ink) =>
+    (
+      [
+        ['symbol', `${whose} symbol`, () => symbolPicture(ink, network)],
+        ['name-mark', `${whose} name mark`, () => nameMarkPicture(name, 'stacked', ink, network)],
+        ...(network
+          ? []
+          : [['banner', `${whose} name mark in one line`, () => nameMarkPicture(name, 'banner', ink)] as const]),
+      ] as const
+    ).flatMap(([kind, what, draw]) => {
+      const path = `${folder}/${kind}${ink === 'colour' ? '' : `-${ink}`}`;
+      return [
+        { path: `${path}.svg`, what: `${what}, ${inkNames[ink]}`, bytes: async () => new TextEncoder().encode(draw()) },
+        { path: `${path}.png`, what: `${what}, ${inkNames[ink]}`, bytes: () => png(draw(), WIDTHS[kind]) },
+      ];
+    }),
+  );
+}
+
+function templates(
+  folder: string,
+  brand: TemplateBrand,
+  changes: () => Promise<Partial<TemplateBrand>> = async () => ({}),
+): BrandFile[] {
+  return [
+    {
+      path: `${folder}/letter.docx`,
+      what: 'A letter to fill in, for Word',
+      bytes: async () => letterTemplate({ ...brand, ...(await changes()) }),
+    },
+    {
+      path: `${folder}/poster.docx`,
+      what: 'A poster to fill in, for Word',
+      bytes: async () => posterTemplate({ ...brand, ...(await changes()) }),
+    },
+  ];
+}
+
+/** A drawing as PNG with a clear ground. */
+async function png(svg: string, width: number): Promise<Uint8Array> {
+  const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
+  return sharp(drawn.pixels, { raw: { width: drawn.width, height: drawn.height, channels: 4 } })
+    .png({ palette: true, colours: 48, dither: 0, effort: 1, compressionLevel: 9 })
+    .toBuffer();
+}

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { letterTemplate } from './letter-template.ts';
+import { posterTemplate } from './poster-template.ts';
+import type { TemplateBrand } from './template-brand.ts';
+
+const brand: TemplateBrand = {
+  name: 'Bees at Work',
+  shortName: 'BW',
+  symbol: strToU8('a picture of a bee'),
+  signal: '#b8321a',
+  ink: '#1c1914',
+  wla: '#ffcf4d',
+  day: '2026-11-16',
+};
+const templates = { letterTemplate, posterTemplate };
+const each = test.each(['letterTemplate', 'posterTemplate'] as const);
+
+/** The parts of a document that are XML, by their paths. */
+const partsOf = (document: Uint8Array) =>
+  Object.fromEntries(
+    Object.entries(unzipSync(document))
+      .filter(([path]) => /\.(xml|rels)$/.test(path))
+      .map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
+
+interface Node {
+  '#text'?: string;
+  [element: string]: Node[] | string | undefined;
+}
+
+/** Every text that a part shows, in its order. */
+function textsOf(part = ''): string[] {
+  const parser = new XMLParser({ preserveOrder: true, trimValues: false });
+  const texts = (nodes: Node[]): string[] =>
+    nodes.flatMap((node) =>
+      Object.entries(node).flatMap(([name, inner]) =>
+        !Array.isArray(inner) ? [] : name === 'w:t' ? inner.map((text) => text['#text'] ?? '') : texts(inner),
+      ),
+    );
+  return texts(parser.parse(part));
+}
+
+each('%s gives the same bytes again and again', async (name) => {
+  const once = await templates[name](brand);
+  await Promise.all([letterTemplate({ ...brand, network: 'Hives' }), posterTemplate(brand)]);
+  expect(await templates[name](brand)).toEqual(once);
+});
+
+each('%s gives the same bytes in other processes and time zones', async (name) => {
+  const here = Buffer.from(await templates[name](brand)).toString('base64');
+  const module = new URL(`./${name.replace('Template', '-template')}.ts`, import.meta.url).href;
+  const script = `
+    import { ${name} } from ${JSON.stringify(module)};
+    const brand = ${JSON.stringify({ ...brand, symbol: null })};
+    brand.symbol = Buffer.from(${JSON.stringify(strFromU8(brand.symbol))});
+    process.stdout.write(Buffer.from(await ${name}(brand)).toString('base64'));`;
+  for (const TZ of ['America/St_Johns', 'Pacific/Kiritimati']) {
+    const there = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    });
+    expect(there, TZ).toBe(here);
+  }
+});
+
+each('every part of %s is sound XML, and the content types come first', async (name) => {
+  const parts = partsOf(await templates[name](brand));
+  expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');
+  for (const [path, part] of Object.entries(parts)) expect(XMLValidator.validate(part), path).toBe(true);
+});
+
+each('%s says what it is, who made it and on which day', async (name) => {
+  const core = partsOf(await templates[name](brand))['docProps/core.xml'];
+  expect(core).toMatch(/<dc:title>(Letter from Bees at Work|Poster: ask me about learning)<\/dc:title>/);
+  expect(core).toMatch(/<dc:description>[^<]+ to fill in/);
+  expect(core).toContain('<dc:creator>Bees at Work</dc:creator>');
+  expect(core).toContain('<cp:lastModifiedBy>Bees at Work</cp:lastModifiedBy>');
+  expect(core?.match(/\d{4}-\d{2}-\d{2}T[^<]*/g)).toEqual(['2026-11-16T00:00:00Z', '2026-11-16T00:00:00Z']);
+});
+
+each('%s is in British English, on A4, in the fonts of the brand or else Arial', async (name) => {
+  const parts = partsOf(await templates[name](brand));
+  expect(parts['word/styles.xml']).toContain('<w:lang w:val="en-GB"/>');
+  expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+  for (const font of ['Atkinson Hyperlegible Next', 'Bricolage Grotesque']) {
+    expect(parts['word/styles.xml']).toContain(`w:ascii="${font}"`);
+    expect(parts['word/fontTable.xml']).toContain(`<w:font w:name="${font}"><w:altName w:val="Arial"/>`);
+  }
+});
+
+each('the paragraphs of %s have styles that are there, a title and a heading among them', async (name) => {
+  const parts = partsOf(await templates[name](brand));
+  const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:[pr]Style w:val="(\w+)"/g)].map(([, id]) => id);
+  expect(used).toEqual(expect.arrayContaining(['Title', 'Heading1']));
+  for (const id of used) expect(parts['word/styles.xml']).toContain(`w:styleId="${id}"`);
+});
+
+each('in %s, the mark has words for people who cannot see it, and the panel is marked as decoration', async (name) => {
+  const document = await templates[name](brand);
+  const body = partsOf(document)['word/document.xml'];
+  expect(unzipSync(document)['word/media/image1.png']).toEqual(brand.symbol);
+  expect(body).toContain('descr="The mark of Bees at Work: two speech shapes that meet as an open book"');
+  expect(body?.match(/adec:decorative [^>]*val="1"/g)).toHaveLength(1);
+  const ids = [...(body ?? '').matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+});
+
+each('in %s, the name of a network stays text, whatever it holds', async (name) => {
+  const network = '<&"\'>]]><w:p/>&amp; {Bees}';
+  const parts = partsOf(await templates[name]({ ...brand, network }));
+  for (const [path, part] of Object.entries(parts)) expect(XMLValidator.validate(part), path).toBe(true);
+  expect(textsOf(parts['word/document.xml'])).toContain(network);
+});
+
+test('a letter asks for the network only if it does not know it', async () => {
+  const letter = async (network?: string) =>
+    textsOf(partsOf(await letterTemplate({ ...brand, network }))['word/document.xml']);
+  expect(await letter()).toContain('[Name of your network]');
+  expect(await letter('')).toContain('[Name of your network]');
+  expect(await letter('Hives')).not.toContain('[Name of your network]');
+});
+
+test('each prompt of a letter stands in a content control with a name', async () => {
+  const body = partsOf(await letterTemplate(brand))['word/document.xml'];
+  const controls = body?.match(/<w:sdt><w:sdtPr><w:alias w:val="[^"]+"\/><w:showingPlcHdr\/>/g);
+  expect(controls).toHaveLength(body?.match(/>\[/g)?.length ?? 0);
+  expect(controls).toHaveLength(12);
+});
+
+test('a poster has the words of the resource and a line for each answer', async () => {
+  const texts = textsOf(partsOf(await posterTemplate(brand))['word/document.xml']);
+  expect(texts).toEqual([
+    'Ask me about learning',
+    'I work here too.',
+    'I can help you take a first step.',
+    'Your Workplace Learning Advocate',
+    'Name',
+    'Find me at',
+    'Best time',
+    'Work phone or email',
+    'Bees at Work',
+  ]);
+});
