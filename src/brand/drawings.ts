@@ -3,7 +3,7 @@
  * the same few things: a sheet of paper with the tail of something said, a pin, and the colour of its door.
  */
 import type { PageName } from '../content-model/pages.ts';
-import type { Resource } from '../content-model/resources.ts';
+import { resourceKinds, type Resource } from '../content-model/resources.ts';
 import type { Story } from '../content-model/stories.ts';
 
 /** What stands beside the title of each page of words; the others have the mark. */
@@ -40,3 +40,13 @@ export const drawingOfStory: Record<Story['kind'], Drawing> = {
   network: 'network',
   partner: 'partner',
 };
+
+/** Every drawing once, for whoever looks through them. */
+export const drawingNames: readonly Drawing[] = [
+  ...new Set<Drawing>([
+    ...Object.values(ofPages),
+    'mark',
+    'lost',
+    ...resourceKinds.map((kind): Drawing => `kind-${kind}`),
+  ]),
+];

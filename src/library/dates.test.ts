@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printedDay, printedSpan } from './dates.ts';
+import { calendarLeaf, printedDay, printedSpan } from './dates.ts';
 
 test('a day is written as in Britain', () => {
   expect(printedDay('2026-03-01')).toBe('1 March 2026');
@@ -22,4 +22,8 @@ test('a time that only one end has is not missed at the other', () => {
   expect(printedSpan('2026-03-01 10:30', '2026-03-01')).toBe('1 March 2026, 10:30');
   expect(printedSpan('2026-03-01', '2026-03-01 16:00')).toBe('1 March 2026, until 16:00');
   expect(printedSpan('2026-03-01 10:30', '2026-03-02')).toBe('1 March 2026, 10:30 to 2 March 2026');
+});
+
+test('a leaf of a calendar shows the number of the day, then month and year', () => {
+  expect(calendarLeaf('2014-06-16 10:30')).toEqual({ day: '16', month: 'June 2014' });
 });

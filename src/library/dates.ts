@@ -21,3 +21,13 @@ export function printedSpan(starts: string, ends?: string): string {
   if (sameDay) return starts.length > 10 ? `${from} to ${ends.slice(11)}` : `${from}, until ${ends.slice(11)}`;
   return `${from} to ${printedDay(ends)}${ends.length > 10 ? `, ${ends.slice(11)}` : ''}`;
 }
+
+/**
+ * A day as a wall calendar shows it, on a leaf that is torn off.
+ *
+ * @example calendarLeaf('2014-06-16') // { day: '16', month: 'June 2014' }
+ */
+export function calendarLeaf(day: CalendarDay): { day: string; month: string } {
+  const [number = '', ...month] = printedDay(day).split(' ');
+  return { day: number, month: month.join(' ') };
+}
