@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visitBuiltSite } from '../support/browser.ts';
-import { axeFindings } from './sweep.ts';
+import { axeFindings } from './axe-findings.ts';
 
 const visit = visitBuiltSite();
 const status = (page: Page) => page.getByRole('status');

@@ -1,10 +1,10 @@
 /** A browser and a served site for the browser tests. */
 import type { Server } from 'node:http';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '../../src/hosting/static-server.ts';
 import { site } from './built-site.ts';
-import { obtainBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 export interface Visit {
   /** Opens an address in a page of its own, hands the page over, and closes it. */
@@ -25,17 +25,7 @@ export function visitBuiltSite(): Visit {
 
   beforeAll(async () => {
     ({ server, address } = await serveSite(site, 0));
-    browser = await chromium.launch({
-      executablePath: obtainBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    });
+    browser = await launchBrowser();
   }, 300_000);
   afterAll(async () => {
     await browser.close();
