@@ -54,7 +54,27 @@ test('pages do not jump while they load', async () => {
           }),
       ),
     );
-    expect(shift, address).toBeLessThan(0.02);
+    expect(shift, address).toBe(0);
+  }
+});
+
+test.each([360, 1280])('the largest thing that is painted first is text, %i pixels wide', async (width) => {
+  for (const address of ['/', '/employers/', '/stories/jane/', '/guides/first-90-days/', '/brand/', '/search/']) {
+    const largest = await visit.open(
+      address,
+      (page) =>
+        page.evaluate(
+          () =>
+            new Promise<string>((done) => {
+              new PerformanceObserver((list) => {
+                const entry = list.getEntries().at(-1) as unknown as { element: Element | null };
+                done(entry.element?.tagName ?? '');
+              }).observe({ type: 'largest-contentful-paint', buffered: true });
+            }),
+        ),
+      { viewport: { width, height: 800 } },
+    );
+    expect(largest, address).toMatch(/^(P|H1)$/);
   }
 });
 
