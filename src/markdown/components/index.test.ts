@@ -55,7 +55,7 @@ test('a list of downloads leaves out what is not on the site', () => {
 test('a film has captions and a transcript, and loads nothing before it is played', () => {
   expect(render(':::video{src="./bees.webm" captions="./bees.vtt" title="Bees"}\nThey hum.\n:::').html)
     .toMatchInlineSnapshot(`
-    "<figure class="video"><video controls preload="none" playsinline aria-label="Bees"><source src="/files/bees.webm" type="video/webm"><track kind="captions" src="/files/bees.vtt" srclang="en" label="English" default></video><figcaption>Bees</figcaption><details><summary>Transcript of “Bees”</summary><p>They hum.</p></details></figure>
-    "
-  `);
+      "<figure class="video"><figcaption>Bees</figcaption><video controls preload="none" playsinline aria-label="Bees"><source src="/files/bees.webm" type="video/webm"><track kind="captions" src="/files/bees.vtt" srclang="en" label="English" default></video><details><summary>Transcript of “Bees”</summary><p>They hum.</p></details></figure>
+      "
+    `);
 });

@@ -22,6 +22,7 @@ export const video = component({
   render: ({ src, captions, title, poster }, children, lookups) => {
     const still = poster ? lookups.picture(poster) : undefined;
     return element('figure', { className: ['video'] }, [
+      element('figcaption', {}, [title]),
       element(
         'video',
         {
@@ -42,7 +43,6 @@ export const video = component({
           }),
         ],
       ),
-      element('figcaption', {}, [title]),
       element('details', {}, [element('summary', {}, [`Transcript of “${title}”`]), ...children]),
     ]);
   },
