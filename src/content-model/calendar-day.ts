@@ -20,17 +20,18 @@ export function isCalendarDay(text: string): text is CalendarDay {
 export const calendarDay = z
   .string({ error: 'not-a-day' })
   .refine(isCalendarDay, { error: 'not-a-day', abort: true })
-  .meta({ example: '2026-03-01', format: 'date' });
+  .meta({ example: '2026-03-01', format: 'date', pattern: DAY.source });
+
+const DAY_OR_TIME = /^(\d{4}-\d{2}-\d{2})(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** Whether a value is a day, or a day and a time by the 24-hour clock: `2026-03-01` or `2026-03-01 10:30`. */
 export function isDayOrTime(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  const [day = '', time, ...rest] = value.split(' ');
-  return isCalendarDay(day) && rest.length === 0 && (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time));
+  const day = typeof value === 'string' ? DAY_OR_TIME.exec(value)?.[1] : undefined;
+  return day !== undefined && isCalendarDay(day);
 }
 
 /** The schema of a day, or of a day and a time by the clock in Britain. */
 export const dayOrTime = z
   .string({ error: 'not-a-time' })
   .refine(isDayOrTime, { error: 'not-a-time', abort: true })
-  .meta({ example: '2026-03-01 10:30' });
+  .meta({ example: '2026-03-01 10:30', pattern: DAY_OR_TIME.source });

@@ -78,3 +78,10 @@ test('files are found in the same order on every computer', () => {
   put('stories/b.md', 'stories/a.md', 'stories/a-b.md', 'stories/a1.md');
   expect(contentFiles(root).entries.map(({ name }) => name)).toEqual(['a-b', 'a', 'a1', 'b']);
 });
+
+test('the field guide at the root is a note to editors, and no stray file', () => {
+  put('README.md', 'Readme.txt');
+  const stray = contentFiles(root).problems.map(({ file }) => file);
+  expect(stray).not.toContain('README.md');
+  expect(stray).toContain('Readme.txt');
+});

@@ -24,9 +24,12 @@ export const reference = <Name extends CollectionName>(collection: Name, descrip
 
 /** A list in which nothing stands twice. */
 export const list = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).refine((items) => new Set(items.map((each) => JSON.stringify(each))).size === items.length, {
-    error: 'listed-twice',
-  });
+  z
+    .array(item)
+    .refine((items) => new Set(items.map((each) => JSON.stringify(each))).size === items.length, {
+      error: 'listed-twice',
+    })
+    .meta({ uniqueItems: true });
 
 /** A web address that a visitor may follow. */
 export const webAddress = z
@@ -116,13 +119,13 @@ export const audience = list(z.enum(['employer', 'would-be-wla', 'wla', 'lead-wl
  * holds every problem; `holds` must therefore bear values of any shape.
  */
 export const rule = <Entry>(
-  field: string,
+  field: string | PropertyKey[],
   error: string,
   holds: (entry: Entry) => boolean,
 ): [
   (entry: Entry) => boolean,
   { path: PropertyKey[]; error: string; when: (payload: { value: unknown }) => boolean },
-] => [holds, { path: [field], error, when: ({ value }) => isRecord(value) }];
+] => [holds, { path: Array.isArray(field) ? field : [field], error, when: ({ value }) => isRecord(value) }];
 
 /** Refuses a day of change that lies before the day of publication. */
 export const updatedAfterPublished = rule<{ published: string; updated?: string | undefined }>(

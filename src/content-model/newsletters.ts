@@ -13,7 +13,8 @@ const item = z
     network: reference('networks', 'The file name of a network.').optional(),
     why: line(200).meta({ description: 'One line on why a reader would want it.' }),
   })
-  .refine(...rule<object>('', 'one-item-each', (entry) => itemKinds.filter((kind) => kind in entry).length === 1));
+  .refine(...rule<object>('', 'one-item-each', (entry) => itemKinds.filter((kind) => kind in entry).length === 1))
+  .meta({ exactlyOneOf: itemKinds });
 
 /** A newsletter issue: one file an issue. */
 export const newsletterSchema = z

@@ -14,6 +14,8 @@ export interface FieldMeta {
   attachment?: boolean;
   /** The field holds an address of this site. */
   internalLink?: boolean;
+  /** The fields of a group of which exactly one is given. */
+  exactlyOneOf?: readonly string[];
 }
 
 declare module 'zod' {

@@ -25,6 +25,12 @@ test('consent by form needs the day of the form, and consent by a published sour
   expect(faults({ ...story, consent: { ...story.consent, basis: 'form', given: '2026-01-01' } })).toEqual([]);
 });
 
+test('a draft may wait for its form, and a story that is no draft may not', () => {
+  const waiting = { ...story, consent: { ...story.consent, basis: 'form', scope: [] } };
+  expect(faults({ ...waiting, draft: true })).toEqual([]);
+  expect(faults({ ...waiting, draft: false })).toEqual(['consent.given: form-without-day']);
+});
+
 test('a person whose name was changed is not shown in a picture', () => {
   const picture = { src: './a.jpg', alt: 'A hive' };
   expect(faults({ ...story, naming: 'changed-name', picture })).toEqual(['picture: picture-of-changed-name']);

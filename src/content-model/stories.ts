@@ -5,37 +5,37 @@ import { line, picture, publishedFields, reference, rule, topics, updatedAfterPu
 export const storyKinds = ['person', 'employer', 'network', 'partner'] as const;
 export const employerSizes = ['micro', 'small', 'medium', 'large'] as const;
 
-const consent = z
-  .strictObject({
-    basis: z.enum(['form', 'published-source']).meta({
-      description: 'What the right to tell the story rests on: a signed form, or a source that is already public.',
-    }),
-    reference: line().meta({
-      description:
-        'For a form: its reference number, never the form or a real name. For a published source: its title.',
-      example: 'SF-0042',
-    }),
-    scope: list(z.enum(['web', 'newsletter', 'social', 'print'])).meta({
-      description: 'Where the person agreed that the story may appear. Without "web" it has no page.',
-    }),
-    given: calendarDay.optional().meta({ description: 'The day on which the form was signed. Needed for a form.' }),
-    reviewBy: calendarDay.meta({
-      description: 'The day by which to ask again. Consent by form lapses on the day after, unless renewed.',
-    }),
-    expires: calendarDay
-      .optional()
-      .meta({ description: 'The last day on which the story may be shown, if one was agreed.' }),
-    withdrawn: calendarDay
-      .optional()
-      .meta({ description: 'The day on which the person withdrew. The story leaves the site at once.' }),
-  })
-  .refine(
-    ...rule<{ basis: string; given?: string | undefined }>(
-      'given',
-      'form-without-day',
-      ({ basis, given }) => basis !== 'form' || given !== undefined,
-    ),
-  );
+const consent = z.strictObject({
+  basis: z.enum(['form', 'published-source']).meta({
+    description: 'What the right to tell the story rests on: a signed form, or a source that is already public.',
+  }),
+  reference: line().meta({
+    description: 'For a form: its reference number, never the form or a real name. For a published source: its title.',
+    example: 'SF-0042',
+  }),
+  scope: list(z.enum(['web', 'newsletter', 'social', 'print'])).meta({
+    description: 'Where the person agreed that the story may appear. Without "web" it has no page.',
+  }),
+  given: calendarDay
+    .optional()
+    .meta({ description: 'The day on which the form was signed. Needed for a form, unless the story is a draft.' }),
+  reviewBy: calendarDay.meta({
+    description: 'The day by which to ask again. Consent by form lapses on the day after, unless renewed.',
+  }),
+  expires: calendarDay
+    .optional()
+    .meta({ description: 'The last day on which the story may be shown, if one was agreed.' }),
+  withdrawn: calendarDay
+    .optional()
+    .meta({ description: 'The day on which the person withdrew. The story leaves the site at once.' }),
+});
+
+/** Consent by form has a day. A draft may wait for it: it is not on the site. */
+const formHasDay = rule<{ draft?: boolean | undefined; consent?: { basis: string; given?: string | undefined } }>(
+  ['consent', 'given'],
+  'form-without-day',
+  ({ draft, consent }) => draft === true || consent?.basis !== 'form' || consent.given !== undefined,
+);
 
 /** A case story: one folder a story, with its pictures beside it. */
 export const storySchema = z
@@ -59,6 +59,7 @@ export const storySchema = z
       .meta({ description: 'Stories to offer next.' }),
   })
   .refine(...updatedAfterPublished)
+  .refine(...formHasDay)
   .refine(
     ...rule<{ naming: string; picture?: unknown }>(
       'picture',
