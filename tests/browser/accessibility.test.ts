@@ -38,7 +38,8 @@ let found: Record<string, string[]>;
 
 beforeAll(async () => {
   found = await sweep(visit, looks);
-}, 600_000);
+  // Minutes on a quiet machine; a busy one may take its time.
+}, 1_800_000);
 
 test.each(Object.keys(looks))('on every page, %s', (look) => {
   expect(found[look]).toEqual([]);

@@ -25,14 +25,14 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
   return inContent ? faults : [...faults, 'the first stop does not lead to the content'];
 }
 
-/** Presses Tab until the keyboard leaves the page, and says what went wrong on the way. */
+/** Holds Tab down until the keyboard leaves the page, and says what went wrong on the way. */
 async function walk(page: Page): Promise<string[]> {
   const way = await page.evaluateHandle(wayOf);
   const controls = await way.evaluate(({ resting }) => resting.size);
   const faults: string[] = [];
   // More stops than there are controls: boxes that scroll are stops too, and a player has one for each of its buttons.
   for (let stops = 0; stops < 2 * controls + 20; stops += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.down('Tab');
     const stop = await way.evaluate(atStop);
     faults.push(...stop.faults);
     if (stop.left) return [...faults, ...(await way.evaluate(missedOn))];
