@@ -78,3 +78,10 @@ test('files are found in the same order on every computer', () => {
   put('stories/b.md', 'stories/a.md', 'stories/a-b.md', 'stories/a1.md');
   expect(contentFiles(root).entries.map(({ name }) => name)).toEqual(['a-b', 'a', 'a1', 'b']);
 });
+
+test('a link in the place of a collection is reported and not followed', () => {
+  put('elsewhere/stories/secret.md');
+  symlinkSync(join(root, 'elsewhere/stories'), join(root, 'stories'));
+  expect(contentFiles(root).entries).toEqual([]);
+  expect(problemsAt('stories')).toEqual(['stories file-link']);
+});
