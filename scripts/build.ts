@@ -11,7 +11,10 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { summary, terminalReport } from '../src/reporters/terminal.ts';
+import { summary } from '../src/reporters/counts.ts';
+import { makeReport } from '../src/reporters/report.ts';
+import { terminalReport } from '../src/reporters/terminal.ts';
+import { withoutCommands } from '../src/reporters/without-commands.ts';
 import type { Problem } from '../src/content-model/problem.ts';
 import { contentRoot } from '../src/content-model/content-root.ts';
 import { compressSite } from '../src/hosting/compress-site.ts';
@@ -65,8 +68,10 @@ try {
   console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);
 } catch (error) {
   const problems = (error as { problems?: Problem[] }).problems;
-  if (problems) console.error(terminalReport(problems, shownPath((error as unknown as { root: string }).root)));
-  else console.error(`${(error as Error).message}`);
+  if (problems) {
+    const text = terminalReport(makeReport(problems, (error as unknown as { root: string }).root), process.stderr);
+    process.stderr.write(process.env['GITHUB_ACTIONS'] ? withoutCommands(text) : text);
+  } else console.error(`${(error as Error).message}`);
   console.error(`The site was not built${problems ? `: ${summary(problems)}` : '.'} ${shownPath(out)}/ is as it was.`);
   process.exitCode = 1;
 }

@@ -1,18 +1,37 @@
-/** Checks the whole content without a build: `npm run check`. Exit code 1 where something stops publishing. */
-import { checkContent, stops } from '../src/checks/check-content.ts';
+/**
+ * Checks the whole content without a build: `npm run check`. `npm run check -- --help` tells of the options. Exit code
+ * 1 where something stops publishing, 2 where the check cannot be run so.
+ */
+import { help, readOptions } from '../src/checks/command-options.ts';
+import { stops } from '../src/checks/check-content.ts';
+import { runCheck } from '../src/checks/run-check.ts';
 import { contentRoot } from '../src/content-model/content-root.ts';
+import { siteAddress } from '../src/hosting/site-address.ts';
 import { today } from '../src/library/today.ts';
-import { shownPath } from '../src/reporters/shown-path.ts';
-import { summary, terminalReport } from '../src/reporters/terminal.ts';
+import { deliver } from '../src/reporters/deliver.ts';
+import { visible } from '../src/reporters/visible.ts';
+
+// Whoever reads the report may stop reading: `npm run check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? process.exitCode : 2),
+);
 
 try {
-  const root = contentRoot();
-  const { problems, count } = await checkContent(root, today());
-  if (problems.length > 0) console.error(terminalReport(problems, shownPath(root)));
-  if (problems.some(stops)) process.exitCode = 1;
-  else
-    console.log(`${count} entries checked. ${problems.length > 0 ? 'Nothing stops publishing.' : summary(problems)}`);
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) {
+    process.stdout.write(help);
+  } else {
+    siteAddress();
+    const report = await runCheck(contentRoot(), today(), options.changed);
+    if (report.problems.some(stops)) process.exitCode = 1;
+    deliver(report, { ...options, env: process.env, stream: process.stdout });
+  }
 } catch (error) {
-  console.error(String((error as Error).message));
-  process.exitCode = 1;
+  console.error(
+    String((error as Error).message)
+      .split('\n')
+      .map(visible)
+      .join('\n'),
+  );
+  process.exitCode = 2;
 }

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentTree, story } from '../../tests/support/content-tree.ts';
 import { survey } from './survey.ts';
@@ -32,13 +34,14 @@ test('fields are found in whichever file is asked for, one after the other', () 
   const root = contentTree({ 'stories/a.md': story(), 'glossary/b.yaml': 'term: Hive\n' });
   const { locate } = survey(root, '2026-11-21');
   const a = { path: 'stories/a.md', format: 'md' } as const;
-  expect(locate(a, ['kind'])).toEqual({ file: 'stories/a.md', line: 4, column: 7 });
+  expect(locate(a, ['kind'])).toEqual({ file: 'stories/a.md', line: 4, column: 7, endColumn: 15 });
   expect(locate({ path: 'glossary/b.yaml', format: 'yaml' }, ['term'], 'key')).toEqual({
     file: 'glossary/b.yaml',
     line: 1,
     column: 1,
+    endColumn: 5,
   });
-  expect(locate(a, ['title'])).toEqual({ file: 'stories/a.md', line: 2, column: 8 });
+  expect(locate(a, ['title'])).toEqual({ file: 'stories/a.md', line: 2, column: 8, endColumn: 27 });
   expect(locate({ path: 'nowhere.md', format: 'md' }, ['title'])).toEqual({ file: 'nowhere.md', line: 1, column: 1 });
 });
 
@@ -47,4 +50,12 @@ test('moved addresses keep their places in the list where one of them is wrong',
   const { redirects, content } = survey(contentTree({ 'redirects.yaml': list }), '2026-11-21');
   expect(redirects.map((moved) => moved?.from)).toEqual([undefined, '/old']);
   expect(content.redirects).toEqual([]);
+});
+
+test('settings are not read through a link', () => {
+  const root = contentTree({ 'secret.yaml': 'name: Secret\n' });
+  symlinkSync(join(root, 'secret.yaml'), join(root, 'site.yaml'));
+  const { problems, content } = survey(root, '2026-11-21');
+  expect(content.settings).toBeUndefined();
+  expect(problems.filter(({ file }) => file === 'site.yaml').map(({ id }) => id)).toEqual(['file-link']);
 });

@@ -1,5 +1,5 @@
 /** Reads a whole content tree once and keeps what the rules need of it. */
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { collectionNames } from '../content-model/collection-names.ts';
@@ -155,8 +155,8 @@ function readSingle<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): { value?: unknown; data?: z.output<Schema> | undefined } {
-  // The walk through the files has reported it.
-  if (!statSync(join(root, file), { throwIfNoEntry: false })?.isFile()) return {};
+  // The walk through the files has reported it: it is missing, or a link.
+  if (!lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile()) return {};
   const { fields, problems: unreadable } = readEntryFile(root, { path: file, format: 'yaml' });
   problems.push(...unreadable);
   if (!fields || unreadable.length > 0) return {};

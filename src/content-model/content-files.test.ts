@@ -85,3 +85,11 @@ test('the field guide at the root is a note to editors, and no stray file', () =
   expect(stray).not.toContain('README.md');
   expect(stray).toContain('Readme.txt');
 });
+
+
+test('a link in the place of a collection is reported and not followed', () => {
+  put('elsewhere/stories/secret.md');
+  symlinkSync(join(root, 'elsewhere/stories'), join(root, 'stories'));
+  expect(contentFiles(root).entries).toEqual([]);
+  expect(problemsAt('stories')).toEqual(['stories file-link']);
+});

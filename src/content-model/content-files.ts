@@ -66,7 +66,11 @@ export function contentFiles(root: string): ContentFiles {
       found.problems.push(problem('file-missing', startOf(file), { purpose }));
     }
   }
-  for (const collection of collectionNames) readCollection(root, collection, found);
+  for (const collection of collectionNames) {
+    const folder = top.find((item) => item.name === collection);
+    // A link in the place of a folder has been reported, and is not followed.
+    if (!folder || folder.isDirectory()) readCollection(root, collection, found);
+  }
   return found;
 }
 

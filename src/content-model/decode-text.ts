@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
   const control = CONTROL.exec(text);
   if (control) {
     const before = text.slice(0, control.index).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    const place = { file, line: before.length, column, endColumn: column + 1 };
     const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return { problem: problem('file-control-character', place, { code }) };
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BodySource } from '../markdown/render-body.ts';
 import { decodeText } from './decode-text.ts';
@@ -16,6 +16,9 @@ export interface ReadEntryFile {
   problems: Problem[];
 }
 
+/** The largest file that is read as a text, in kilobytes, and the longest YAML: far more than anybody writes. */
+const MOST = { file: 500, fields: 100 };
+
 /** Reads an entry's file: bytes to text, front matter to fields, the rest to a body. */
 export function readEntryFile(root: string, file: Pick<EntryFile, 'path' | 'format'>): ReadEntryFile {
   const nothing = (found: Problem): ReadEntryFile => ({
@@ -26,6 +29,10 @@ export function readEntryFile(root: string, file: Pick<EntryFile, 'path' | 'form
   });
   let bytes: Buffer;
   try {
+    const { size } = statSync(join(root, file.path));
+    const kilobytes = Math.ceil(size / 1000);
+    if (kilobytes > MOST.file)
+      return nothing(problem('file-too-large', startOf(file.path), { what: 'file', kilobytes, most: MOST.file }));
     bytes = readFileSync(join(root, file.path));
   } catch (error) {
     return nothing(
@@ -39,18 +46,52 @@ export function readEntryFile(root: string, file: Pick<EntryFile, 'path' | 'form
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
   if (file.format === 'yaml') {
-    const fields = readYaml(decoded.text, file.path);
+    const fields = fieldsOf(decoded.text, file.path, 1);
+    if ('id' in fields) return nothing(fields);
     return { fields, body: undefined, digest, problems: fieldProblems(fields, file.path) };
   }
   const split = splitFrontMatter(decoded.text, file.path);
   if ('problem' in split) return nothing(split.problem);
-  const fields = readYaml(split.fields, file.path, split.fieldsLine);
+  const fields = fieldsOf(split.fields, file.path, split.fieldsLine);
+  if ('id' in fields) return nothing(fields);
   return {
     fields,
     body: { file: file.path, text: split.body, firstLine: split.bodyLine, format: file.format },
     digest,
     problems: fieldProblems(fields, file.path),
   };
+}
+
+/** The fields of a YAML text; a problem instead, where they are longer or deeper than the parser should be asked to read. */
+function fieldsOf(text: string, file: string, firstLine: number): YamlFields | Problem {
+  const kilobytes = Math.ceil(text.length / 1000);
+  if (kilobytes > MOST.fields)
+    return problem('file-too-large', startOf(file), { what: 'list of fields', kilobytes, most: MOST.fields });
+  const tooDeep = () =>
+    problem('yaml-syntax', { ...startOf(file), line: firstLine }, { reason: 'they are nested too deep' });
+  if (STAIRS.test(text) || depth(text) > DEEPEST) return tooDeep();
+  try {
+    return readYaml(text, file, firstLine);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep();
+    throw error;
+  }
+}
+
+/** How many brackets may be open in YAML; no list of fields needs more than a few. */
+const DEEPEST = 200;
+/** Lists in lists in lists on one line, or lines that begin far to the right. */
+const STAIRS = /^ *(?:[-?:] +){100}|^ {300}/m;
+
+/** How many brackets are open where most are. */
+function depth(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 function fieldProblems(fields: YamlFields, file: string): Problem[] {

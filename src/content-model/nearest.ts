@@ -15,3 +15,22 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   const best = closest(lower, candidates);
   return distance(lower, best) <= Math.max(1, Math.floor(Math.min(word.length, best.length) / 3)) ? best : undefined;
 }
+
+/** How many comparisons of words one list is worth: some seconds' work. */
+const BUDGET = 5_000_000;
+const searches = new WeakMap<object, { found: Map<string, string | undefined>; left: number }>();
+
+/**
+ * The key of a map that a misspelt word most likely stands for, where many words may be looked for in one long list:
+ * a word is looked for once, and when a long list has been gone through often enough, nothing more is proposed. Ten
+ * thousand wrong links among ten thousand pages would otherwise take minutes.
+ */
+export function nearestKey(word: string, names: ReadonlyMap<string, unknown>): string | undefined {
+  const search = searches.get(names) ?? { found: new Map<string, string | undefined>(), left: BUDGET };
+  searches.set(names, search);
+  if (!search.found.has(word) && search.left > 0) {
+    search.left -= names.size;
+    search.found.set(word, nearest(word, names.keys()));
+  }
+  return search.found.get(word);
+}

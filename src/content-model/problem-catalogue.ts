@@ -70,6 +70,12 @@ export const catalogue = {
     ({ reason }) => `The file cannot be read (${reason}).`,
     () => 'Check that it is a plain file that you may open, then save it again.',
   ),
+  'file-too-large': entry<{ what: 'file' | 'list of fields'; kilobytes: number; most: number }>(
+    'error',
+    ({ what, kilobytes, most }) =>
+      `The ${what} has ${kilobytes.toLocaleString('en-GB')} kilobytes, and ${most} is the most that the site reads.`,
+    () => 'Divide it into several entries. If it is a picture or a document, give it its own ending.',
+  ),
   'file-control-character': entry<{ code: string }>(
     'error',
     ({ code }) => `The text holds an invisible control character (${code}).`,

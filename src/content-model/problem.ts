@@ -3,11 +3,16 @@ import { catalogue, type ProblemId } from './problem-catalogue.ts';
 /** error stops publishing, warning asks, note suggests. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A place in a content file. The path is relative to the content root; lines and columns count from 1. */
+/**
+ * A place in a content file. The path is relative to the content root; lines and columns count from 1, columns in the
+ * units of JavaScript's text. Line 1, column 1 without an end stands for the file as a whole.
+ */
 export interface Place {
   file: string;
   line: number;
   column: number;
+  /** The column behind the last letter, where the end is known and on the same line. */
+  endColumn?: number;
 }
 
 /** One thing that a check found, ready to be shown. */

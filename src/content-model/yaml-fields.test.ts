@@ -15,10 +15,10 @@ test('dates, times, "yes" and "no" stay the text that they are', () => {
 
 test('the place of a field is that of its value, or of its key where that is asked for or the value is empty', () => {
   const { locate } = readYaml('title: Bees\nconsent:\n  scope: [web, print]\nempty:\n', 'a.yaml');
-  expect(locate(['title'])).toEqual({ file: 'a.yaml', line: 1, column: 8 });
-  expect(locate(['title'], 'key')).toEqual({ file: 'a.yaml', line: 1, column: 1 });
-  expect(locate(['consent', 'scope', 1])).toEqual({ file: 'a.yaml', line: 3, column: 16 });
-  expect(locate(['empty'])).toEqual({ file: 'a.yaml', line: 4, column: 1 });
+  expect(locate(['title'])).toEqual({ file: 'a.yaml', line: 1, column: 8, endColumn: 12 });
+  expect(locate(['title'], 'key')).toEqual({ file: 'a.yaml', line: 1, column: 1, endColumn: 6 });
+  expect(locate(['consent', 'scope', 1])).toEqual({ file: 'a.yaml', line: 3, column: 16, endColumn: 21 });
+  expect(locate(['empty'])).toEqual({ file: 'a.yaml', line: 4, column: 1, endColumn: 6 });
 });
 
 test('the place of a field that is missing is that of the fields round it', () => {

@@ -26,6 +26,9 @@ export interface YamlFields {
   written: (path: FieldPath) => string | undefined;
 }
 
+/** How many errors of grammar are told of one file: each asks for a walk through all of it, and one brings the next. */
+const MOST_ERRORS = 50;
+
 /**
  * Reads YAML 1.2 by its core schema: dates stay text, `no` stays text, and no key may stand twice.
  *
@@ -36,26 +39,29 @@ export interface YamlFields {
 export function readYaml(text: string, file: string, firstLine = 1): YamlFields {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line: line + firstLine - 1, column: Math.max(1, col) };
+  const place = ([start, end]: Span): Place => {
+    const { line, col } = lines.linePos(Math.min(start, text.length));
+    const column = Math.max(1, col);
+    const found = { file, line: line + firstLine - 1, column };
+    if (end === undefined || end <= start || text.slice(start, end).includes('\n')) return found;
+    return { ...found, endColumn: column + end - start };
   };
   const problems = [
-    ...document.errors.map((error) =>
-      problem('yaml-syntax', place(offsetOfError(document, error)), { reason: plainReason(error) }),
-    ),
-    ...wordsLost(document).map(({ offset, reason }) => problem('yaml-syntax', place(offset), { reason })),
+    ...document.errors
+      .slice(0, MOST_ERRORS)
+      .map((error) => problem('yaml-syntax', place(spanOfError(document, error)), { reason: plainReason(error) })),
+    ...wordsLost(document).map(({ offset, reason }) => problem('yaml-syntax', place([offset]), { reason })),
   ];
   const value: unknown = problems.length === 0 ? document.toJS() : undefined;
   for (const path of unprintable(value)) {
     const text = String(path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], value));
     const code = `U+${(UNPRINTABLE.exec(text)?.[0] ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    problems.push(problem('file-control-character', place(offsetOf(document, path, 'value')), { code }));
+    problems.push(problem('file-control-character', place(spanOf(document, path, 'value')), { code }));
   }
   return {
     value,
     problems,
-    locate: (path, at = 'value') => place(offsetOf(document, path, at)),
+    locate: (path, at = 'value') => place(spanOf(document, path, at)),
     written: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
@@ -82,47 +88,52 @@ function wordsLost(document: Document.Parsed): { offset: number; reason: string 
   return lost;
 }
 
+/** From where to where something stands in the YAML; without an end, where none is known. */
+type Span = readonly [start: number, end?: number];
+
 /** Where an error stands: for a quote mark or bracket that is never closed, where it opens. */
-function offsetOfError(document: Document.Parsed, error: YAMLError): number {
-  let offset = error.pos[0];
-  if (!NEVER_CLOSED.test(error.message)) return offset;
+function spanOfError(document: Document.Parsed, error: YAMLError): Span {
+  let span: Span = error.pos;
+  if (!NEVER_CLOSED.test(error.message)) return span;
   visit(document, {
     Value(_key, node) {
       const opens = isScalar(node) ? /^QUOTE/.test(node.type ?? '') : node.flow;
-      if (opens && node.range?.[1] === error.pos[0]) offset = node.range[0];
+      if (opens && node.range?.[1] === error.pos[0]) span = [node.range[0]];
     },
   });
-  return offset;
+  return span;
 }
 
 const NEVER_CLOSED = /^Missing closing .quote|and end with a [\]}]$/;
 
-/** The offset of a field's key or value in the YAML, or of the nearest thing round it that exists. */
-function offsetOf(document: Document.Parsed, path: FieldPath, at: 'key' | 'value'): number {
+/** Where a field's key or value stands in the YAML, or where the nearest thing round it that exists begins. */
+function spanOf(document: Document.Parsed, path: FieldPath, at: 'key' | 'value'): Span {
   let node: Node | null = document.contents;
-  let offset = node?.range?.[0] ?? 0;
+  let span = spanOfNode(node) ?? [0];
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
       );
-      if (!pair) return offset;
-      const key = pair.key as Node;
+      if (!pair) return [span[0]];
       const next = pair.value as Node | null;
-      offset = (last && at === 'key') || !next?.range || isEmpty(next) ? (key.range?.[0] ?? offset) : next.range[0];
+      const wanted = (last && at === 'key') || !next?.range || isEmpty(next) ? (pair.key as Node) : next;
+      span = spanOfNode(wanted) ?? [span[0]];
       node = next;
     } else if (isSeq(node)) {
       const next = node.items[Number(step)] as Node | undefined;
-      if (!next) return offset;
-      offset = next.range?.[0] ?? offset;
+      if (!next) return [span[0]];
+      span = spanOfNode(next) ?? [span[0]];
       node = next;
     } else {
-      return offset;
+      return [span[0]];
     }
   }
-  return offset;
+  return span;
 }
+
+const spanOfNode = (node: Node | null): Span | undefined => (node?.range ? [node.range[0], node.range[1]] : undefined);
 
 const isEmpty = (node: Node) => isScalar(node) && node.value === null && (node.source ?? '') === '';
 

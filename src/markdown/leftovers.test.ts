@@ -28,3 +28,8 @@ test('links with titles, notes with texts, references that resolve, brackets in 
     ),
   ).toEqual([]);
 });
+
+test('a text of brackets alone takes no longer than any other', () => {
+  for (const text of ['](a', '[](', '[^a', '[aa] (', '[a\n', ']['])
+    expect(() => found(text.repeat(20_000))).not.toThrow();
+});

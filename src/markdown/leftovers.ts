@@ -2,12 +2,13 @@ import { problem, type Problem } from '../content-model/problem.ts';
 import type { TextPlace } from './text-rules.ts';
 
 /** What may be a slip, worth a closer look; most texts have none of it, and are not looked at again. */
-const SUSPECT = /\]\s\(\/|\]\([^)\s]+ [^)\n]*\)|\]\[|\[\^|^[ \t]*:{2,}[ \t]+[a-z]/im;
+const SUSPECT = /\]\s\(\/|\]\([^)\s]{1,300} [^)\n]{0,300}\)|\]\[|\[\^|^[ \t]*:{2,}[ \t]+[a-z]/im;
 
+// No pattern here may look from each bracket to the end of the text: a text of brackets would take minutes.
 /** Slips, by line: a gap between words and address, a space in an address, a directive with a gap after its colons. */
 const SLIPS = [
-  /!?\[[^\]]*\] \(\/[^)]*\)/,
-  /!?\[[^\]]*\]\((?![^)\s]+ ["'(])[^)\s<][^)\s]* [^)]*\)/,
+  /!?\[[^[\]]*\] \(\/[^)]{0,300}\)/,
+  /!?\[[^[\]]*\]\((?![^)\s]{1,300} ["'(])[^)\s<][^)\s]{0,300} [^)]{0,300}\)/,
   /^[ \t]*:{2,}[ \t]+[a-z][^\n]*$/i,
 ];
 
@@ -21,7 +22,7 @@ const SLIPS = [
 export function leftovers(text: string, at: TextPlace): Problem[] {
   if (!SUSPECT.test(text)) return [];
   const found: Problem[] = [];
-  const labels = new Set([...text.matchAll(/^ {0,3}\[([^\]]+)\]:/gm)].map(([, label]) => plain(label ?? '')));
+  const labels = new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]+)\]:/gm)].map(([, label]) => plain(label ?? '')));
   let fence: string | undefined;
   for (const [i, line] of text.split('\n').entries()) {
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
@@ -29,7 +30,7 @@ export function leftovers(text: string, at: TextPlace): Problem[] {
     if (fence !== undefined || mark) continue;
     const words = line.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length));
     const slips = SLIPS.map((slip) => slip.exec(words)).filter((match) => match !== null);
-    const unresolved = [...words.matchAll(/\[([^\]]*)\]\[([^\]]*)\]|\[(\^[^\]]+)\](?!:)/g)].filter(
+    const unresolved = [...words.matchAll(/\[([^[\]]*)\]\[([^[\]]*)\]|\[(\^[^[\]]+)\](?!:)/g)].filter(
       ([, own, label, note]) => !labels.has(plain(note ?? (label || own || ''))),
     );
     for (const match of [...slips, ...unresolved]) {

@@ -75,12 +75,16 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   const slugger = new GithubSlugger();
   slugger.slug('footnote-label'); // The parser gives this id to the heading of the notes.
   let level = 1;
-  const placeOf = (node: { position?: { start: { line: number; column: number } } | undefined }): Place => ({
+  const placeOf = ({ position }: Pick<Nodes, 'position'>): Place => ({
     file: at.file,
-    line: (node.position?.start.line ?? 1) + at.firstLine - 1,
-    column: node.position?.start.column ?? 1,
+    line: (position?.start.line ?? 1) + at.firstLine - 1,
+    column: position?.start.column ?? 1,
+    ...(position && position.end.line === position.start.line && { endColumn: position.end.column }),
   });
   const note = (found: ReturnType<typeof problem>) => void outline.problems.push(found);
+  // The parser copies the text each time that it is asked for.
+  let source: string | undefined;
+  const sourceOf = (editor: TreeEditor): string => (source ??= editor.source);
 
   /** Notes a link; answers whether it may stand. */
   function linkMayStand(target: string, place: Place): boolean {
@@ -102,7 +106,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
   ): void {
     const place = placeOf(node);
     const component = components.get(name);
-    const opening = /Directive$/.test(node.type) ? openingLine(node, editor.source) : '';
+    const opening = /Directive$/.test(node.type) ? openingLine(node, sourceOf(editor)) : '';
     const fail = (found: ReturnType<typeof problem>) => {
       note(found);
       editor.replaceNode(node, element('div', {}, children as Piece[]));
@@ -193,7 +197,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
 
   return {
     heading(node, editor) {
-      const text = headingText(node, editor.source).trim();
+      const text = headingText(node, sourceOf(editor)).trim();
       // A heading of signs alone has no letters to make an id of.
       const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
       outline.headings.push({ depth: node.depth, id, text, place: placeOf(node) });
@@ -240,8 +244,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
     containerDirective(node, editor) {
       const place = placeOf(node);
       const end = node.position?.end.offset;
-      const lastLine = editor.source.slice(0, end).trimEnd().split('\n').at(-1)?.trim();
-      if (end !== undefined && !/:{3,}$/.test(lastLine ?? ''))
+      if (end !== undefined && !/:{3,}$/.test(lastLine(sourceOf(editor), end)))
         note(problem('component-unclosed', place, { name: node.name }));
       useComponent(node as Nodes, node.name, 'container', { ...node.attributes }, node.children, editor);
     },
@@ -257,7 +260,7 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
         );
       }
       const { start, end } = node.position ?? {};
-      editor.replaceNode(node as Nodes, { type: 'text', value: editor.source.slice(start?.offset, end?.offset) });
+      editor.replaceNode(node as Nodes, { type: 'text', value: sourceOf(editor).slice(start?.offset, end?.offset) });
     },
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
@@ -280,6 +283,13 @@ const OPENING = /^$|^:{2,}[\w-]+(?:\[[^\]]*\])?(?:\{.*\})?\s*$/;
 function openingLine(node: Nodes, source: string): string {
   const { start, end } = node.position ?? {};
   return source.slice(start?.offset, end?.offset).split('\n', 1)[0] ?? '';
+}
+
+/** The last line with words before a place, without the spaces round it. */
+function lastLine(source: string, end: number): string {
+  let last = end;
+  while (last > 0 && /\s/.test(source[last - 1] ?? '')) last -= 1;
+  return source.slice(source.lastIndexOf('\n', last - 1) + 1, last).trim();
 }
 
 /** The words of a heading, with any colon in it as it was written ("10:30" reads as a directive to the parser). */

@@ -1,47 +1,46 @@
 import { styleText } from 'node:util';
-import type { Problem, Severity } from '../content-model/problem.ts';
+import type { Severity } from '../content-model/problem.ts';
+import { count, outcome } from './counts.ts';
+import { excerptOf } from './excerpt-of.ts';
+import { byFile, pathIn, type Report } from './report.ts';
+import { visible } from './visible.ts';
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, string>;
 
+/** How many problems of one file are shown: nobody reads more before they mend the first. */
+const MOST = 200;
+
 /**
- * A report for people at a terminal: problems by file, each with its line and column, what is wrong and what to do,
- * and a count at the end. Colours only where the terminal shows them.
+ * A report for people at a terminal: problems by file, each with a place that an editor's program can open, the line
+ * with the place marked, what is wrong and what to do; and a count at the end. Colours only where they are shown.
  *
- * @param problems in reading order
- * @param folder what stands in front of the paths, so that they can be opened: `content`
+ * @param stream where the report goes; without one, it has no colours
  */
-export function terminalReport(problems: readonly Problem[], folder: string): string {
+export function terminalReport(report: Report, stream?: NodeJS.WriteStream): string {
+  const style = (format: Parameters<typeof styleText>[0], text: string) =>
+    stream ? styleText(format, text, { stream }) : text;
+  const width = Math.min(120, Math.max(50, (stream?.columns ?? 110) - 12));
   const lines: string[] = [];
-  let file = '';
-  for (const found of problems) {
-    if (found.file !== file) {
-      file = found.file;
-      lines.push('', style('bold', `${folder}/${file}`));
+  for (const [file, problems] of byFile(report)) {
+    const path = visible(pathIn(report.folder.shown, file));
+    const caused = problems.some((found) => report.comparison?.elsewhere.has(found));
+    lines.push('', `${style('bold', path)}${caused ? '  (not changed, but broken by what changed)' : ''}`);
+    for (const found of problems.slice(0, MOST)) {
+      const { line, column, severity, what, remedy } = found;
+      const colour = colours[severity];
+      lines.push(`  ${path}:${line}:${column}  ${style(colour, severity)}  ${visible(what)}`);
+      const shown = excerptOf(found, report.source, width);
+      if (shown) {
+        const number = String(line).padStart(6);
+        lines.push(
+          `${style('dim', `${number} │`)} ${shown.text}`,
+          `${style('dim', '       │')} ${style(colour, shown.marks)}`,
+        );
+      }
+      lines.push(`      ${style('dim', '→')} ${visible(remedy)}`);
     }
-    lines.push(
-      `  ${`${folder}/${file}:${found.line}:${found.column}`}  ${style(colours[found.severity], found.severity)}  ${found.what}`,
-      `      ${style('dim', '→')} ${found.remedy}`,
-    );
+    if (problems.length > MOST) lines.push(`  … and ${count(problems.length - MOST, 'more problem')} in this file.`);
   }
-  return [...lines, '', summary(problems), ''].join('\n');
+  if (lines.length > 0) lines.push('');
+  return [...lines, outcome(report), ''].join('\n');
 }
-
-/** "3 problems stop publishing, in 2 files; 1 warning." */
-export function summary(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const warnings = problems.length - errors.length;
-  const files = new Set(errors.map(({ file }) => file)).size;
-  const parts = [
-    errors.length > 0
-      ? `${count(errors.length, 'problem')} ${errors.length === 1 ? 'stops' : 'stop'} publishing, in ${count(files, 'file')}`
-      : '',
-    warnings > 0 ? `${count(warnings, 'warning')}` : '',
-  ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join('; ')}.` : 'No problems.';
-}
-
-/** Styled where standard error, to which reports go, shows it. */
-const style = (format: Parameters<typeof styleText>[0], text: string) =>
-  styleText(format, text, { stream: process.stderr });
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

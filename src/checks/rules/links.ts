@@ -2,7 +2,7 @@ import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { fixedFacetValues, storyListAddress } from '../../content-model/browse-lists.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
-import { nearest } from '../../content-model/nearest.ts';
+import { nearest, nearestKey } from '../../content-model/nearest.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
@@ -106,7 +106,7 @@ function checkAddress(
   if (found === undefined) {
     if (addresses.has(`${address}/`))
       return [problem('link-no-slash', place(), { target, whole: `${path}/${rest}${anchor ?? ''}` })];
-    return [problem('link-dead', place(), { target, nearest: nearest(address, addresses.keys()) })];
+    return [problem('link-dead', place(), { target, nearest: nearestKey(address, addresses) })];
   }
   if (found !== 'made' && !isThere(found, survey.today) && (from === undefined || isThere(from, survey.today))) {
     return [problem('link-not-published', place(), { target, one: collections[found.collection].one })];

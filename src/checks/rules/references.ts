@@ -1,6 +1,6 @@
 import { collectionNames, type CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
-import { nearest } from '../../content-model/nearest.ts';
+import { nearestKey } from '../../content-model/nearest.ts';
 import { problem, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import { isThere } from '../is-there.ts';
@@ -20,7 +20,7 @@ export const references: Rule = {
   run({ entries, byName, locate, today }) {
     const problems: Problem[] = [];
     const exists = (collection: CollectionName, name: string) => byName.get(collection)?.has(name) === true;
-    const near = (collection: CollectionName, name: string) => nearest(name, byName.get(collection)?.keys() ?? []);
+    const near = (collection: CollectionName, name: string) => nearestKey(name, byName.get(collection) ?? new Map());
     for (const entry of entries) {
       for (const { steps, meta } of referring.get(entry.collection) ?? []) {
         const folder = meta.referencesTo as CollectionName;

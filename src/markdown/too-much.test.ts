@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { tooMuch } from './too-much.ts';
+
+test('a text for readers may be read, however long', () => {
+  const paragraph = '"Ask," she said - and they asked [here](/a/), at 10:30, <b>… `code` '.repeat(20);
+  expect(tooMuch(`- A\n  - B\n    - C\n\n${`${paragraph}\n\n`.repeat(300)}`)).toBeUndefined();
+  expect(tooMuch('- - - - - - - - - -\n\n'.repeat(100))).toBeUndefined();
+});
+
+test('what nests deeper than anybody could follow is refused, with its line', () => {
+  const reason = 'things are nested too deep';
+  expect(tooMuch(`A\n\n${'> '.repeat(40)}b`)).toEqual({ line: 2, reason });
+  expect(tooMuch(`A\n${'- '.repeat(10_000)}b`)).toEqual({ line: 1, reason });
+  expect(tooMuch(`${'1. '.repeat(10_000)}b`)).toEqual({ line: 0, reason });
+  expect(tooMuch(Array.from({ length: 10_000 }, (_, i) => `${' '.repeat(i * 2)}- a`).join('\n'))).toEqual({
+    line: 100,
+    reason,
+  });
+  expect(tooMuch('['.repeat(10_000))).toEqual({ line: 0, reason });
+});
+
+test('a paragraph of signs alone is refused, on one line or on many', () => {
+  expect(tooMuch(`A\n\n${'"'.repeat(20_000)}`)).toMatchObject({ line: 2, reason: expect.stringMatching(/signs/) });
+  expect(tooMuch('"""""\n'.repeat(5_000))).toMatchObject({ line: 0 });
+  expect(tooMuch(`A\n\n${':a{'.repeat(5_000)}`)).toMatchObject({ line: 2, reason: expect.stringMatching(/colon/) });
+});
