@@ -2,6 +2,7 @@
 import { checkContent, stops } from '../checks/check-content.ts';
 import { collections } from '../content-model/collections.ts';
 import { nearest } from '../content-model/nearest.ts';
+import { makeReport } from '../reporters/report.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { shownPath } from '../reporters/shown-path.ts';
 import { ask, NothingToChoose, type Begun } from './ask.ts';
@@ -223,7 +224,7 @@ async function keepIfRight(root: string, path: string, today: string, takeBack: 
     if (own.length === 0) return;
     takeBack();
     throw new End(
-      `The check would not accept the new file, so it was not kept.\n${terminalReport(own, shownPath(root))}`,
+      `The check would not accept the new file, so it was not kept.\n${terminalReport(makeReport(own, root))}`,
       1,
     );
   } finally {

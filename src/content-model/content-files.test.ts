@@ -86,7 +86,6 @@ test('the field guide at the root is a note to editors, and no stray file', () =
   expect(stray).toContain('Readme.txt');
 });
 
-
 test('a link in the place of a collection is reported and not followed', () => {
   put('elsewhere/stories/secret.md');
   symlinkSync(join(root, 'elsewhere/stories'), join(root, 'stories'));
