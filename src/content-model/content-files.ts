@@ -41,7 +41,7 @@ const NOTHING_ELSE = 'Move it away, or save it as .md (text) in the folder of a 
  */
 export function contentFiles(root: string): ContentFiles {
   const found: ContentFiles = { entries: [], assets: new Set(), problems: [] };
-  const top = list(root);
+  const top = list(root, '.', found);
   for (const item of top) {
     if (IGNORED.test(item.name) || refuseOddFile(item, item.name, found) || AT_THE_TOP.has(item.name)) continue;
     if (item.isDirectory()) {
@@ -75,7 +75,7 @@ export function contentFiles(root: string): ContentFiles {
 }
 
 function readCollection(root: string, collection: CollectionName, found: ContentFiles): void {
-  const items = list(join(root, collection));
+  const items = list(join(root, collection), collection, found);
   const before = found.entries.length + found.problems.length;
   for (const item of items) {
     const path = `${collection}/${item.name}`;
@@ -96,7 +96,7 @@ function readEntryFolder(root: string, collection: CollectionName, folder: strin
     found.problems.push(problem('file-name', startOf(path), { suggestion: suggestSlug(folder) }));
     return;
   }
-  const items = list(join(root, path));
+  const items = list(join(root, path), path, found);
   let entries = 0;
   for (const item of items) {
     const inner = `${path}/${item.name}`;
@@ -174,7 +174,13 @@ function refuseOddFile(item: Dirent, path: string, found: ContentFiles): boolean
 }
 
 /** What a folder holds, in the order of the names' code points; nothing, where there is no such folder. */
-function list(folder: string): Dirent[] {
+function list(folder: string, path: string, found: ContentFiles): Dirent[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    found.problems.push(problem('file-unreadable', startOf(path), { reason }));
+    return [];
+  }
 }

@@ -2,11 +2,11 @@
 const DEEP = /^(?:[ \t]*>){40}|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t])){100}|^[ \t]{200}|(?:\[[^\]\n]?){200}/m;
 
 /** What the parser takes apart with the whole paragraph in mind, or for which it looks on to the end of the text. */
-const MARKS = /["'<[{`]|\.\.\.|--|:(?=\w)/g;
+const MARKS = /["'<[{`&\\]|\.\.\.|--|:(?=\w)/g;
 const OPENED = /:[\w-]+[[{]/g;
 
 /** How many marks times letters are too many: 2,000 quotation marks in a paragraph of 10,000 letters are not. */
-const MOST = 25_000_000;
+const MOST = 60_000_000;
 
 /**
  * Where a text asks more of the parser than it can do in a second or in a gigabyte, which no text for readers does.
