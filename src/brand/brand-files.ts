@@ -1,6 +1,5 @@
 /** What partners and networks take away: the marks, the colours and the templates, each under its name in the brand pack. */
-import { renderAsync } from '@resvg/resvg-js';
-import sharp from 'sharp';
+import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { letterTemplate } from '../documents/letter-template.ts';
 import { posterTemplate } from '../documents/poster-template.ts';
 import type { TemplateBrand } from '../documents/template-brand.ts';
@@ -10,6 +9,7 @@ import { colourSheet, colourStyles } from './colour-sheet.ts';
 import { colours } from './colours.ts';
 import { inks, nameMarkPicture, symbolPicture, type Ink, type MarkNetwork } from './mark-picture.ts';
 import { networkLetters } from './network-letters.ts';
+import { rasterise } from './rasterise.ts';
 
 /** A file of the brand, made when it is asked for. */
 export interface BrandFile {
@@ -36,39 +36,42 @@ export const brandFiles = once(async (): Promise<BrandFile[]> =>
 
 async function list(): Promise<BrandFile[]> {
   const { name, shortName } = await settings();
-  const { reviewed, updated = reviewed } = (await page('brand')).data;
-  const brand = {
+  const day = await brandDay();
+  const brand = async (network?: MarkNetwork): Promise<TemplateBrand> => ({
     name,
     shortName,
-    symbol: await png(symbolPicture('colour'), WIDTHS.symbol),
+    network: network?.title,
+    symbol: await rasterise(symbolPicture('colour', network), WIDTHS.symbol),
     signal: colours.signal,
     ink: colours.ink,
-    wla: colours.wla,
-    day: updated,
-  };
+    wla: network?.colour ?? colours.wla,
+    day,
+  });
   const text = (words: string) => async () => new TextEncoder().encode(words);
   return [
     ...marks('marks', 'The', name),
     { path: 'colours/colours.svg', what: 'The colours, with what each stands for', bytes: text(colourSheet()) },
     { path: 'colours/colours.css', what: 'The colours, for style sheets', bytes: text(colourStyles()) },
-    ...templates('templates', brand),
+    ...templates('templates', () => brand()),
     ...(await networks()).flatMap((network) => {
       const folder = `networks/${network.name}`;
       const own = markNetwork(network);
-      return [
-        ...marks(folder, own.title, name, own),
-        ...templates(folder, brand, async () => ({
-          network: own.title,
-          symbol: await png(symbolPicture('colour', own), WIDTHS.symbol),
-          wla: own.colour,
-        })),
-      ];
+      return [...marks(folder, own.title, name, own), ...templates(folder, () => brand(own))];
     }),
   ];
 }
 
+/** The day that the files of the brand carry: that of the last change of its page. */
+export async function brandDay(): Promise<CalendarDay> {
+  const { reviewed, updated = reviewed } = (await page('brand')).data;
+  return updated;
+}
+
+/** The file of a mark without its extension: `symbol`, `name-mark-black`. */
+export const markFile = (kind: keyof typeof WIDTHS, ink: Ink): string => (ink === 'colour' ? kind : `${kind}-${ink}`);
+
 /** A network as its mark shows it. */
-export const markNetwork = ({ data }: LibraryEntry<'networks'>): MarkNetwork => ({
+const markNetwork = ({ data }: LibraryEntry<'networks'>): MarkNetwork => ({
   title: data.title,
   letters: networkLetters(data),
   colour: colours[data.colour ?? 'network'],
@@ -85,38 +88,27 @@ function marks(folder: string, whose: string, name: string, network?: MarkNetwor
           : [['banner', `${whose} name mark in one line`, () => nameMarkPicture(name, 'banner', ink)] as const]),
       ] as const
     ).flatMap(([kind, what, draw]) => {
-      const path = `${folder}/${kind}${ink === 'colour' ? '' : `-${ink}`}`;
+      const path = `${folder}/${markFile(kind, ink)}`;
       return [
         { path: `${path}.svg`, what: `${what}, ${inkNames[ink]}`, bytes: async () => new TextEncoder().encode(draw()) },
-        { path: `${path}.png`, what: `${what}, ${inkNames[ink]}`, bytes: () => png(draw(), WIDTHS[kind]) },
+        { path: `${path}.png`, what: `${what}, ${inkNames[ink]}`, bytes: () => rasterise(draw(), WIDTHS[kind]) },
       ];
     }),
   );
 }
 
-function templates(
-  folder: string,
-  brand: TemplateBrand,
-  changes: () => Promise<Partial<TemplateBrand>> = async () => ({}),
-): BrandFile[] {
+function templates(folder: string, brandOf: () => Promise<TemplateBrand>): BrandFile[] {
+  const brand = once(brandOf);
   return [
     {
       path: `${folder}/letter.docx`,
       what: 'A letter to fill in, for Word',
-      bytes: async () => letterTemplate({ ...brand, ...(await changes()) }),
+      bytes: async () => letterTemplate(await brand()),
     },
     {
       path: `${folder}/poster.docx`,
       what: 'A poster to fill in, for Word',
-      bytes: async () => posterTemplate({ ...brand, ...(await changes()) }),
+      bytes: async () => posterTemplate(await brand()),
     },
   ];
-}
-
-/** A drawing as PNG with a clear ground. */
-async function png(svg: string, width: number): Promise<Uint8Array> {
-  const drawn = await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
-  return sharp(drawn.pixels, { raw: { width: drawn.width, height: drawn.height, channels: 4 } })
-    .png({ palette: true, colours: 48, dither: 0, effort: 1, compressionLevel: 9 })
-    .toBuffer();
 }

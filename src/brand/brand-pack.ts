@@ -1,25 +1,22 @@
-import { page, settings } from '../library/index.ts';
+import { settings } from '../library/index.ts';
 import { siteAddress } from '../hosting/site-address.ts';
 import { once } from '../library/once.ts';
 import { repeatableZip } from '../documents/repeatable-zip.ts';
-import { brandFiles, type BrandFile } from './brand-files.ts';
+import { brandDay, brandFiles, type BrandFile } from './brand-files.ts';
 
 /** Where the pack lies under `/brand/`. */
 export const BRAND_PACK = 'brand-pack.zip';
 
-/**
- * Every file of the brand in one ZIP, with a page of contents. The same content gives the same bytes.
- */
+/** Every file of the brand in one ZIP, with a page of contents. The same content gives the same bytes. */
 export const brandPack = once(async (): Promise<Uint8Array> => {
   const files = await brandFiles();
-  const { reviewed, updated = reviewed } = (await page('brand')).data;
   const packed: Record<string, Uint8Array> = {
     'README.txt': new TextEncoder().encode(
       contents(files, (await settings()).name, new URL('/brand/', siteAddress()).href),
     ),
   };
   for (const { path, bytes } of files) packed[path] = await bytes();
-  return repeatableZip(packed, updated);
+  return repeatableZip(packed, await brandDay());
 });
 
 function contents(files: readonly BrandFile[], name: string, address: string): string {

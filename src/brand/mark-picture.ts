@@ -1,6 +1,6 @@
 /**
- * The mark as a picture that stands by itself: the symbol, or the symbol with the name; for the whole of England or for
- * one network; in colour, on a dark ground, or in one ink.
+ * The mark as a picture that stands by itself: the symbol, or the symbol with the name; for everybody or for one
+ * network; in colour, on a dark ground, or in one ink.
  */
 import { colours, coloursOnInk } from './colours.ts';
 import { mark } from './mark.ts';

@@ -3,15 +3,13 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { colours } from '../brand/colours.ts';
 import { symbolPicture } from '../brand/mark-picture.ts';
+import { rasterise } from '../brand/rasterise.ts';
 
 const SIDE = 180;
 const EDGE = 18;
 
 export const GET: APIRoute = async () => {
-  const symbol = await sharp(Buffer.from(symbolPicture('colour')), { density: 300 })
-    .resize(SIDE - 2 * EDGE)
-    .png()
-    .toBuffer();
+  const symbol = await rasterise(symbolPicture('colour'), SIDE - 2 * EDGE);
   const icon = await sharp({ create: { width: SIDE, height: SIDE, channels: 3, background: colours.card } })
     .composite([{ input: symbol, left: EDGE, top: EDGE }])
     .png({ palette: true, effort: 1 })
