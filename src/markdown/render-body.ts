@@ -6,6 +6,7 @@ import { features } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
 import { leftovers } from './leftovers.ts';
 import { renderMdx } from './mdx-tree.ts';
+import { tooDeep } from './nesting.ts';
 import { textRules, type TextPlace, type TextRules } from './text-rules.ts';
 
 /** The text of an entry. */
@@ -82,10 +83,4 @@ const TAG_OR_LINE = /(<(?:"[^"]*"|[^">])*>)|_{4,}/g;
 /** A run of underscores is a line to write on, in a form; a screen reader should not spell it out. */
 function withAnswerLines(html: string): string {
   return html.includes('____') ? html.replace(TAG_OR_LINE, (_found, tag?: string) => tag ?? ANSWER_LINE) : html;
-}
-
-/** The first line, from 0, that nests deeper than any reader could follow, or than a parser should be asked to. */
-function tooDeep(text: string): number | undefined {
-  const match = /^(?:[ \t]*>){40}|^[ \t]{200}|(?:\[[^\]\n]?){200}/m.exec(text);
-  return match ? text.slice(0, match.index).split('\n').length - 1 : undefined;
 }
