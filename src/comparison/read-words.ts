@@ -1,0 +1,140 @@
+import { Parser } from 'htmlparser2';
+import { plainAddress } from './plain-address.ts';
+
+/** A part of a page from one heading to the next. */
+export interface Section {
+  heading: string;
+  text: string;
+}
+
+/** What a reader finds on a page. */
+export interface PageWords {
+  title: string;
+  summary: string;
+  /** Search engines are asked to leave the page out: it is a notice. */
+  hidden: boolean;
+  /** Where the page sends its visitors on to. */
+  movedTo: string | undefined;
+  /** Whether our own search finds the page. */
+  searched: boolean;
+  sections: Section[];
+  /** What stands in the main part beside the text: lists of other pages, dates, facts. */
+  beside: string;
+  /** What stands above and below the main part. */
+  frame: string;
+  /** Addresses that the main part links to, without the marks that a build puts into names of files. */
+  links: string[];
+  /** Pictures of the main part, by what they show, or else by their names. */
+  pictures: string[];
+}
+
+/** Where words stand: in the frame of a page, in its text, beside its text in the main part, or where nobody sees them. */
+type Zone = 'frame' | 'text' | 'beside' | 'unseen';
+
+const UNSEEN = new Set(['script', 'style', 'svg', 'template', 'noscript']);
+const INLINE = new Set('a abbr b cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '));
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Reads the words of a page's HTML. What our own search would index is the text of a page; on a page that search does
+ * not index, the whole main part is.
+ */
+export function readWords(html: string): PageWords {
+  const meta: Record<string, string> = {};
+  const parts: (Section & { zone: Zone; opened: boolean })[] = [];
+  const zones: Zone[] = ['frame'];
+  const links: string[] = [];
+  const pictures: string[] = [];
+  let heading = '';
+  let open: 'title' | 'heading' | undefined;
+  let opened = '';
+  let title = '';
+  let origin = '';
+  let searched = false;
+
+  const begin = (zone: Zone, isNew: boolean) => {
+    const part = { heading, zone, opened: isNew, text: '' };
+    parts.push(part);
+    return part;
+  };
+  const write = (zone: Zone, text: string) => {
+    const last = parts.at(-1);
+    (last?.zone === zone ? last : begin(zone, false)).text += text;
+  };
+
+  const parser = new Parser({
+    onopentag(tag, given) {
+      const zone = zoneOf(tag, given, zones.at(-1) ?? 'frame');
+      zones.push(zone);
+      if (tag === 'meta')
+        meta[given['property'] ?? given['name'] ?? given['http-equiv'] ?? ''] ??= given['content'] ?? '';
+      if (tag === 'link' && given['rel'] === 'canonical') origin = URL.parse(given['href'] ?? '')?.origin ?? '';
+      if (zone === 'unseen') return;
+      if (tag === 'title' && title === '') [open, opened] = ['title', ''];
+      if ('data-pagefind-body' in given) searched = true;
+      if (!INLINE.has(tag)) write(zone, ' ');
+      if (zone === 'frame') return;
+      if (HEADING.test(tag)) [open, opened] = ['heading', ''];
+      if (tag === 'a' && given['href']) links.push(plainAddress(given['href'], origin));
+      if (tag === 'img') pictures.push(given['alt'] || plainAddress(given['src'] ?? '', origin));
+    },
+    ontext(text) {
+      const zone = zones.at(-1) ?? 'frame';
+      if (zone === 'unseen') return;
+      if (open) opened += text;
+      else write(zone, text);
+    },
+    onclosetag(tag) {
+      const zone = zones.pop() ?? 'frame';
+      if (open === 'title' && tag === 'title') [open, title] = [undefined, tidy(opened)];
+      if (open === 'heading' && HEADING.test(tag)) {
+        [open, heading] = [undefined, tidy(opened)];
+        begin(zone, true);
+      }
+      if (tag === 'main') heading = '';
+      if (zone !== 'unseen' && !INLINE.has(tag)) write(zones.at(-1) ?? 'frame', ' ');
+    },
+  });
+  parser.end(html);
+
+  const all = (wanted: Zone) =>
+    tidy(
+      parts
+        .filter(({ zone }) => zone === wanted)
+        .map((part) => (part.opened ? `${part.heading} ${part.text}` : part.text))
+        .join(' '),
+    );
+  const sendsTo = /^\s*\d+\s*;\s*url=(.+)$/i.exec(meta['refresh'] ?? '')?.[1];
+  return {
+    title: tidy(meta['og:title'] ?? title),
+    summary: tidy(meta['description'] ?? ''),
+    hidden: /noindex/i.test(meta['robots'] ?? ''),
+    movedTo: sendsTo === undefined ? undefined : plainAddress(sendsTo.trim(), origin),
+    searched,
+    sections: sectionsOf(parts.filter(({ zone }) => zone === 'text' || (zone === 'beside' && !searched))),
+    beside: searched ? all('beside') : '',
+    frame: tidy(`${meta['og:site_name'] ?? ''} ${all('frame')}`),
+    links,
+    pictures,
+  };
+}
+
+function zoneOf(tag: string, given: Record<string, string>, outer: Zone): Zone {
+  // The address of the page at the foot of its paper is no words of it.
+  const unseen = UNSEEN.has(tag) || 'hidden' in given || given['class']?.split(' ').includes('paper-address');
+  if (outer === 'unseen' || unseen) return 'unseen';
+  if (outer === 'frame') return tag === 'main' ? 'beside' : 'frame';
+  if ('data-pagefind-ignore' in given) return 'beside';
+  return 'data-pagefind-body' in given ? 'text' : outer;
+}
+
+/** Parts under the same heading are one section; a section without a heading and a word is none. */
+function sectionsOf(parts: readonly Section[]): Section[] {
+  const texts = new Map<string, string>();
+  for (const { heading, text } of parts) texts.set(heading, `${texts.get(heading) ?? ''} ${text}`);
+  return [...texts]
+    .map(([heading, text]) => ({ heading, text: tidy(text) }))
+    .filter(({ heading, text }) => heading !== '' || text !== '');
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
