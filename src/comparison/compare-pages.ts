@@ -16,6 +16,7 @@ export function comparePages(address: string, was: PageWords, now: PageWords): C
   const changed: ChangedPage = {
     address,
     title: now.title,
+    searched: now.searched,
     newTitle: passageOf(was.title, now.title),
     newSummary: passageOf(was.summary, now.summary),
     sections,

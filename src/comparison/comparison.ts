@@ -21,6 +21,8 @@ const section = z.strictObject({
 
 const changedPage = z.strictObject({
   ...page.shape,
+  /** Whether our own search finds the page: it has a text of its own, and is no list of other pages. */
+  searched: z.boolean(),
   /** Set where the title is another. */
   newTitle: passage.nullable(),
   newSummary: passage.nullable(),

@@ -36,10 +36,9 @@ export function projectAt(commit: string, name: string, root: string, out: strin
   return { project, content: join(project, content) };
 }
 
-/** The packages of the working tree, where both lock files are the same; otherwise those of the earlier state. */
+/** The packages of the working tree, where they are those of the earlier state too; otherwise they are installed. */
 function addPackages(project: string, name: string): void {
-  const [now, then] = ['.', project].map((folder) => lockFile(folder));
-  if (then !== undefined && now === then && existsSync('node_modules')) {
+  if (existsSync('node_modules') && isCovered(packagesOf(project), packagesOf('.'))) {
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
     return;
   }
@@ -53,7 +52,20 @@ function addPackages(project: string, name: string): void {
     throw new CannotBuild(`${name} cannot be built: its packages cannot be installed. Compare with a later commit.`);
 }
 
-const lockFile = (folder: string) => {
-  const file = join(folder, 'package-lock.json');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-};
+/** Versions by the places of packages in `node_modules`. */
+type Packages = Record<string, string | undefined>;
+
+/** Whether each package of an earlier state is there now, at the same place and of the same version. */
+export const isCovered = (then: Packages | undefined, now: Packages | undefined): boolean =>
+  then !== undefined && now !== undefined && Object.entries(then).every(([place, version]) => now[place] === version);
+
+function packagesOf(project: string): Packages | undefined {
+  const file = join(project, 'package-lock.json');
+  if (!existsSync(file)) return undefined;
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, { version?: string }> };
+  return Object.fromEntries(
+    Object.entries(lock.packages)
+      .filter(([place]) => place !== '')
+      .map(([place, { version }]) => [place, version]),
+  );
+}

@@ -45,7 +45,7 @@ export function readWords(html: string): PageWords {
   const zones: Zone[] = ['frame'];
   const links: string[] = [];
   const pictures: string[] = [];
-  let heading = '';
+  const headings: Record<Zone, string> = { frame: '', text: '', beside: '', unseen: '' };
   let open: 'title' | 'heading' | undefined;
   let opened = '';
   let title = '';
@@ -53,7 +53,7 @@ export function readWords(html: string): PageWords {
   let searched = false;
 
   const begin = (zone: Zone, isNew: boolean) => {
-    const part = { heading, zone, opened: isNew, text: '' };
+    const part = { heading: headings[zone], zone, opened: isNew, text: '' };
     parts.push(part);
     return part;
   };
@@ -61,6 +61,8 @@ export function readWords(html: string): PageWords {
     const last = parts.at(-1);
     (last?.zone === zone ? last : begin(zone, false)).text += text;
   };
+
+  const titleOf = () => tidy(meta['og:title'] ?? title);
 
   const parser = new Parser({
     onopentag(tag, given) {
@@ -88,10 +90,14 @@ export function readWords(html: string): PageWords {
       const zone = zones.pop() ?? 'frame';
       if (open === 'title' && tag === 'title') [open, title] = [undefined, tidy(opened)];
       if (open === 'heading' && HEADING.test(tag)) {
-        [open, heading] = [undefined, tidy(opened)];
-        begin(zone, true);
+        open = undefined;
+        // The first-level heading is the title of the page, and no section of it.
+        if (tag === 'h1') write(zone, tidy(opened) === titleOf() ? '' : opened);
+        else {
+          headings[zone] = tidy(opened);
+          begin(zone, true);
+        }
       }
-      if (tag === 'main') heading = '';
       if (zone !== 'unseen' && !INLINE.has(tag)) write(zones.at(-1) ?? 'frame', ' ');
     },
   });
@@ -106,7 +112,7 @@ export function readWords(html: string): PageWords {
     );
   const sendsTo = /^\s*\d+\s*;\s*url=(.+)$/i.exec(meta['refresh'] ?? '')?.[1];
   return {
-    title: tidy(meta['og:title'] ?? title),
+    title: titleOf(),
     summary: tidy(meta['description'] ?? ''),
     hidden: /noindex/i.test(meta['robots'] ?? ''),
     movedTo: sendsTo === undefined ? undefined : plainAddress(sendsTo.trim(), origin),
@@ -128,13 +134,13 @@ function zoneOf(tag: string, given: Record<string, string>, outer: Zone): Zone {
   return 'data-pagefind-body' in given ? 'text' : outer;
 }
 
-/** Parts under the same heading are one section; a section without a heading and a word is none. */
-function sectionsOf(parts: readonly Section[]): Section[] {
+/** Parts under the same heading are one section. What has neither a heading of its own nor a word is none. */
+function sectionsOf(parts: readonly (Section & { opened: boolean })[]): Section[] {
   const texts = new Map<string, string>();
-  for (const { heading, text } of parts) texts.set(heading, `${texts.get(heading) ?? ''} ${text}`);
-  return [...texts]
-    .map(([heading, text]) => ({ heading, text: tidy(text) }))
-    .filter(({ heading, text }) => heading !== '' || text !== '');
+  for (const { heading, text, opened } of parts) {
+    if (opened || text.trim() !== '') texts.set(heading, `${texts.get(heading) ?? ''} ${text}`);
+  }
+  return [...texts].map(([heading, text]) => ({ heading, text: tidy(text) }));
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();

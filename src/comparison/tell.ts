@@ -26,13 +26,17 @@ export interface Chapter {
 /** How many words of search, and how many sections or links of a page, are told. */
 const MOST_TERMS = 40;
 const MOST_OF_PAGE = 6;
+/** How many pages that changed alike are told together, at least. */
+const TOGETHER = 4;
 
 /** What a comparison says, in plain English: chapters in the order in which readers care. Empty for no difference. */
 export function tell(comparison: Comparison): Chapter[] {
   const { added, changed, moved, removed, notShown, frame, waiting, feeds, terms, downloads, redirects } = comparison;
+  const [own, following] = [changed.filter(hasOwnChange), changed.filter((page) => !hasOwnChange(page))];
   const chapters: (Omit<Chapter, 'number'> & { number?: number })[] = [
     { title: 'Pages added', told: added.map(({ address, title }) => ({ address, what: say`“${title}”` })) },
-    { title: 'Pages changed', told: changedPages(changed), number: changed.length },
+    { title: 'Pages changed', told: together(own, changesOf), number: own.length },
+    { title: 'Lists and links that follow', told: together(following, followsOf), number: following.length },
     { title: 'On every page', told: frame ? [frameChange(frame)] : [], number: frame?.pages ?? 0 },
     { title: 'Pages moved', told: moved.map(move) },
     { title: 'Pages removed', told: removed.map(removal) },
@@ -72,11 +76,12 @@ export function inShort(comparison: Comparison): string {
   const twice = feeds.reduce((sum, feed) => sum + feed.twice.length, 0);
   const parts = [
     [added.length, 'added'],
-    [changed.length, 'changed'],
+    [changed.filter(hasOwnChange).length, 'changed'],
     [moved.length, 'moved'],
     [removed.length - gone, 'removed, with a redirect'],
     [gone, 'gone, with nothing at the old address'],
     [notShown.length, 'not shown any more'],
+    [changed.filter((page) => !hasOwnChange(page)).length, 'with other lists or links'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${count(number, 'page')} ${what}`);
   if (twice > 0) said.push(`${count(twice, 'feed item')} that subscribers would see twice`);
@@ -84,17 +89,40 @@ export function inShort(comparison: Comparison): string {
   return tell(comparison).length > 0 ? 'No page changes; other things do.' : 'Readers will notice nothing.';
 }
 
-/** Pages that changed. Many that changed in just the same way are told together. */
-function changedPages(pages: readonly ChangedPage[]): Told[] {
-  const alike = Map.groupBy(pages, (page) => JSON.stringify(changesOf(page)));
+/** Whether a page changed in itself. Otherwise only what it lists or links to did: other pages are the cause. */
+const hasOwnChange = ({ searched, newTitle, newSummary, sections, pictures }: ChangedPage): boolean =>
+  newTitle !== null ||
+  newSummary !== null ||
+  (searched && [sections, pictures.added, pictures.removed].some((list) => list.length > 0));
+
+/** Pages that changed. Several that changed in just the same way are told together. */
+function together(pages: readonly ChangedPage[], changes: (page: ChangedPage) => Said[]): Told[] {
+  const alike = Map.groupBy(pages, (page) => JSON.stringify(changes(page)));
   return [...alike.values()].flatMap((group): Told[] => {
     const [first] = group;
-    if (!first || group.length < 4)
-      return group.map((page) => ({ address: page.address, what: say`“${page.title}”`, more: changesOf(page) }));
+    if (!first || group.length < TOGETHER)
+      return group.map((page) => ({ address: page.address, what: say`“${page.title}”`, more: changes(page) }));
     const what = say`and ${group.length - 1} other pages, all in the same way`;
-    return [{ address: first.address, what, more: changesOf(first) }];
+    return [{ address: first.address, what, more: changes(first) }];
   });
 }
+
+/** What is said of a page that follows others: no more than the first two things. */
+const followsOf = ({ passages, beside, links }: ChangedPage): Said[] => {
+  const said = [...passages, ...beside].map((passage) => passageChange(passage, 'There'));
+  return (said.length > 0 ? said : linkChanges(links)).slice(0, 2);
+};
+
+const linkChanges = ({ added, removed }: ChangedPage['links']): Said[] => [
+  ...bounded(
+    added.map((link) => say`It links to ${link} now.`),
+    'links',
+  ),
+  ...bounded(
+    removed.map((link) => say`It no longer links to ${link}.`),
+    'links',
+  ),
+];
 
 function changesOf(page: ChangedPage): Said[] {
   const { newTitle, newSummary, sections, passages, beside, links, pictures } = page;
@@ -104,14 +132,7 @@ function changesOf(page: ChangedPage): Said[] {
     ...bounded(sections.map(sectionChange), 'sections'),
     ...passages.map((passage) => passageChange(passage, 'In the text')),
     ...beside.map((passage) => passageChange(passage, 'Beside the text')),
-    ...bounded(
-      links.added.map((link) => say`It links to ${link} now.`),
-      'links',
-    ),
-    ...bounded(
-      links.removed.map((link) => say`It no longer links to ${link}.`),
-      'links',
-    ),
+    ...linkChanges(links),
     ...bounded(
       pictures.added.map((name) => say`A picture is new: ${name}.`),
       'pictures',
@@ -135,8 +156,9 @@ function sectionChange({ heading, change, was = '', words }: ChangedSection): Sa
     own: [...name.own.slice(0, -1), `${name.own.at(-1)} ${rest}`],
     content: name.content,
   });
-  if (change === 'added') return of(`is new (${count(words?.added ?? 0, 'word')}).`);
-  if (change === 'removed') return of(`is gone (${count(words?.removed ?? 0, 'word')}).`);
+  const size = (number = 0) => (number > 0 ? ` (${count(number, 'word')})` : '');
+  if (change === 'added') return of(`is new${size(words?.added)}.`);
+  if (change === 'removed') return of(`is gone${size(words?.removed)}.`);
   if (!words) return of('is mostly written anew.');
   return of(`changed: ${count(words.added, 'word')} new, ${words.removed} gone.`);
 }

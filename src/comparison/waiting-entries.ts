@@ -21,7 +21,7 @@ export function waitingEntries(content: Content, today: CalendarDay, before?: Co
   )
     .filter((entry) => entry !== undefined)
     .filter((entry) => !known.has(JSON.stringify(entry)))
-    .sort((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~') || (a.address < b.address ? -1 : 1));
+    .sort((a, b) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || (a.address < b.address ? -1 : 1));
 }
 
 function waits({ collection, name, data }: Entry<(typeof DATED)[number]>, today: CalendarDay): Waiting | undefined {
