@@ -17,6 +17,7 @@ test('without options, what is here is compared with main, for people', () => {
     help: false,
     sites: [],
     with: undefined,
+    from: undefined,
     reporter: 'text',
     output: undefined,
     preview: undefined,
@@ -39,6 +40,7 @@ test('sites, a commit, a reporter, a file and a preview may be named', () => {
     help: false,
     sites: ['dist'],
     with: 'HEAD^1',
+    from: undefined,
     reporter: 'json',
     output: 'a b.json',
     preview: 'https://a.example',
@@ -58,6 +60,7 @@ test('what the command does not know is refused, with what was meant', () => {
     wrong('--help=please'),
     wrong('a', 'b', 'c'),
     wrong('a', 'b', '--with', 'main'),
+    wrong('a', '--from', 'c.json'),
   ]).toMatchInlineSnapshot(`
     [
       "There is no option "--wit". Did you mean "--with"? "npm run diff -- --help" tells what there is.",
@@ -70,6 +73,7 @@ test('what the command does not know is refused, with what was meant', () => {
       ""--help" stands alone, without "please".",
       "Name two built sites at most, the old and the new one. "npm run diff -- --help" tells what there is.",
       "Name two built sites, or a commit with --with, not both.",
+      "With --from, the sites have been compared already: name none.",
     ]
   `);
 });
@@ -79,5 +83,6 @@ test('whoever forgets the two hyphens is told', () => {
 });
 
 test('the help names every option', () => {
-  for (const option of ['--with', '--reporter', '--output', '--preview', '--help']) expect(help).toContain(option);
+  for (const option of ['--with', '--from', '--reporter', '--output', '--preview', '--help'])
+    expect(help).toContain(option);
 });

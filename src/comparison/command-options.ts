@@ -12,6 +12,8 @@ export interface DiffOptions {
   sites: string[];
   /** The commit with which to compare; undefined for where this branch left main. */
   with: string | undefined;
+  /** A file with an earlier comparison as JSON, to be told again. */
+  from: string | undefined;
   reporter: DiffReporter;
   output: string | undefined;
   preview: string | undefined;
@@ -23,6 +25,7 @@ export const help = `Says what readers will notice: npm run diff
   npm run diff -- --with v1.0         compares with another commit, branch or tag
   npm run diff -- dist                compares a site that is built already
   npm run diff -- OLD NEW             compares two built sites
+  npm run diff -- --from FILE         tells again what --reporter json wrote
   npm run diff -- --reporter markdown as Markdown, for a pull request; also: text, json
   npm run diff -- --output FILE       into a file instead of onto the screen
   npm run diff -- --preview https://preview.example.org
@@ -36,6 +39,7 @@ Ends with 0 where the sites were compared, 1 where one could not be built, 2 whe
 
 const options = {
   with: { type: 'string' },
+  from: { type: 'string' },
   reporter: { type: 'string' },
   output: { type: 'string' },
   preview: { type: 'string' },
@@ -44,6 +48,7 @@ const options = {
 const HELP = '"npm run diff -- --help" tells what there is.';
 const EXAMPLES = {
   with: 'Say which commit, such as: --with main',
+  from: 'Say which file, such as: --from comparison.json',
   reporter: 'Say which reporter: --reporter text, --reporter json, --reporter markdown.',
   output: 'Say which file, such as: --output changes.md',
   preview: 'Say the address of the preview, such as: --preview https://preview.example.org',
@@ -61,13 +66,15 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
   for (const token of tokens) {
     if (token.kind === 'option') refuse(token.name, token.rawName, token.value);
   }
-  const kept = (['with', 'reporter', 'output', 'preview'] as const).find((name) => env[`npm_config_${name}`]);
+  const kept = (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).find((name) => env[`npm_config_${name}`]);
   if (kept)
     throw new WrongUse(`Put two hyphens before the options, or npm keeps them to itself: npm run diff -- --${kept} …`);
   if (positionals.length > 2) throw new WrongUse(`Name two built sites at most, the old and the new one. ${HELP}`);
   const given = values as { [Name in keyof typeof EXAMPLES]?: string };
   if (positionals.length === 2 && given.with !== undefined)
     throw new WrongUse('Name two built sites, or a commit with --with, not both.');
+  if (given.from !== undefined && (positionals.length > 0 || given.with !== undefined))
+    throw new WrongUse('With --from, the sites have been compared already: name none.');
   const { reporter = 'text', preview } = given;
   if (!(diffReporters as readonly string[]).includes(reporter)) {
     const near = nearest(reporter, diffReporters);
@@ -81,6 +88,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
     help: values.help === true,
     sites: positionals,
     with: given.with,
+    from: given.from,
     reporter: reporter as DiffReporter,
     output: given.output,
     preview,

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WrongUse } from '../checks/command-options.ts';
 import { survey } from '../checks/survey.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { contentRoot } from '../content-model/content-root.ts';
@@ -11,7 +12,7 @@ import { shownPath } from '../reporters/shown-path.ts';
 import { buildSite, type Building } from './build-site.ts';
 import { compareSites } from './compare-sites.ts';
 import type { DiffOptions } from './command-options.ts';
-import type { Comparison } from './comparison.ts';
+import { comparisonSchema, type Comparison } from './comparison.ts';
 import { projectAt } from './project-at.ts';
 import { assertSite, readSite } from './read-site.ts';
 import { waitingEntries } from './waiting-entries.ts';
@@ -24,9 +25,10 @@ import { waitingEntries } from './waiting-entries.ts';
  * @throws CannotBuild, GitError or NoSite
  */
 export async function runDiff(
-  { sites: [first, second], with: ref }: Pick<DiffOptions, 'sites' | 'with'>,
+  { sites: [first, second], with: ref, from }: Pick<DiffOptions, 'sites' | 'with' | 'from'>,
   stop: AbortSignal,
 ): Promise<Comparison> {
+  if (from !== undefined) return readComparison(from);
   if (first !== undefined && second !== undefined)
     return compareFolders(first, second, { old: shownPath(first), new: shownPath(second) }, null);
   if (first !== undefined) assertSite(first);
@@ -46,6 +48,15 @@ export async function runDiff(
     return await step('Comparing', () => compareFolders(join(folder, 'old'), here, names, waiting));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads what an earlier run wrote as JSON. */
+function readComparison(file: string): Comparison {
+  try {
+    return comparisonSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new WrongUse(`"${file}" is no comparison that "npm run diff -- --reporter json" of this version wrote.`);
   }
 }
 
