@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { codeMarkdown, escapeMarkdown } from '../reporters/escape-markdown.ts';
 
-const failures = z
-  .record(z.string(), z.array(z.looseObject({ url: z.string(), status: z.looseObject({ text: z.string() }) })))
-  .default({});
+const failures = z.record(
+  z.string(),
+  z.array(z.looseObject({ url: z.string(), status: z.looseObject({ text: z.string() }) })),
+);
 
 /** What of lychee's report matters here (`--format json`, https://lychee.cli.rs). */
-const reportSchema = z.looseObject({ error_map: failures, timeout_map: failures });
+const reportSchema = z.looseObject({ error_map: failures, timeout_map: failures.default({}) });
 
 /** How many addresses are listed, and how many pages for each. */
 const MOST = 100;

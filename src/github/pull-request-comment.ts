@@ -36,7 +36,7 @@ export async function pullRequestComment(
   const number = Number(written);
   const { state, head } = await api.call<{ state: string; head: { sha: string } }>('GET', `/pulls/${number}`);
   if (state !== 'open' || head.sha !== commit) return undefined;
-  const site = preview?.replaceAll('{number}', String(number)) || undefined;
+  const site = URL.parse(preview?.replaceAll('{number}', String(number)) ?? '')?.origin;
   return { number, text: `${report(folder, address, site)}\n\n[The whole run](${address})\n` };
 }
 
@@ -45,7 +45,12 @@ function report(folder: string, address: string, preview: string | undefined): s
   if (json === undefined)
     return `## What readers will notice\n\nThe site could not be built from this, so there is nothing to compare yet. [The run](${address}) says why.`;
   try {
-    return markdownReport(comparisonSchema.parse(JSON.parse(json)), preview);
+    const { old, new: fresh, ...rest } = comparisonSchema.parse(JSON.parse(json));
+    const names = {
+      old: { ...old, name: 'the branch that it would go into' },
+      new: { ...fresh, name: 'this pull request' },
+    };
+    return markdownReport({ ...rest, ...names }, preview);
   } catch {
     return `## What readers will notice\n\nThe comparison cannot be read here: it was made by another version of the project. [The run](${address}) has it.`;
   }
