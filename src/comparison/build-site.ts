@@ -11,6 +11,18 @@ export class CannotBuild extends Error {
 /** How much of what a failed build prints is shown, in letters. */
 const MOST = 4000;
 
+const scriptOf = (project: string) => resolve(project, 'scripts/build.ts');
+
+/**
+ * Sees to it that a project is one that can be built.
+ *
+ * @throws CannotBuild where it is from before there was a build
+ */
+export function assertBuilds(project: string, name: string): void {
+  if (!existsSync(scriptOf(project)))
+    throw new CannotBuild(`${name} cannot be built: it has no scripts/build.ts. Compare with a later commit.`);
+}
+
 /** What to build, and where. */
 export interface Building {
   /** The folder of the project whose code builds. */
@@ -33,10 +45,7 @@ export interface Building {
  * @throws CannotBuild with the last words of the build, where it fails
  */
 export async function buildSite({ project, content, out, name, day, signal }: Building): Promise<void> {
-  const script = resolve(project, 'scripts/build.ts');
-  if (!existsSync(script))
-    throw new CannotBuild(`${name} cannot be built: it has no scripts/build.ts. Compare with a later commit.`);
-  const child = spawn(process.execPath, [script, '--no-search', '--outDir', out], {
+  const child = spawn(process.execPath, [scriptOf(project), '--no-search', '--outDir', out], {
     cwd: project,
     env: { ...process.env, WLA_CONTENT: content, WLA_TODAY: day },
     stdio: ['ignore', 'pipe', 'pipe'],

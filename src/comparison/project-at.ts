@@ -4,7 +4,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { filesAt } from '../git/files-at.ts';
 import { GitError } from '../git/git.ts';
 import { findRepository } from '../git/repository.ts';
-import { CannotBuild } from './build-site.ts';
+import { assertBuilds, CannotBuild } from './build-site.ts';
 
 /** An earlier state of the project, written into a folder of its own. */
 export interface EarlierProject {
@@ -30,6 +30,7 @@ export function projectAt(commit: string, name: string, root: string, out: strin
   mkdirSync(out, { recursive: true });
   const project = filesAt(place, commit, out);
   if (!project) throw new GitError(`${name} has no such project: this folder came later.`);
+  assertBuilds(project, name);
   if (!existsSync(join(project, content)))
     throw new CannotBuild(`${name} cannot be built: it has no folder ${content}. Compare with a later commit.`);
   addPackages(project, name);
