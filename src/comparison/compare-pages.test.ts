@@ -50,6 +50,6 @@ test('links, pictures and what stands beside the text are told apart from it', (
     sections: [],
     beside: [{ was: 'Old', now: 'New' }],
     links: { added: ['/b/'], removed: ['/a/'] },
-    pictures: { added: ['A bee hive'], removed: ['A hive'] },
+    pictures: { added: ['A bee hive'], removed: ['A hive'], replaced: [] },
   });
 });

@@ -1,5 +1,5 @@
 import type { ChangedPage, ChangedSection, Passage } from './comparison.ts';
-import type { PageWords, Section } from './read-words.ts';
+import type { PageWords, Picture, Section } from './read-words.ts';
 import { wordDifference } from './word-difference.ts';
 
 /** How many passages of a page's text, and of what stands beside it, are told. */
@@ -23,10 +23,10 @@ export function comparePages(address: string, was: PageWords, now: PageWords): C
     passages,
     beside: was.beside === now.beside ? [] : wordDifference(was.beside, now.beside, MOST_BESIDE).passages,
     links: compareLists(was.links, now.links),
-    pictures: compareLists(was.pictures, now.pictures),
+    pictures: comparePictures(was.pictures, now.pictures),
   };
   const { newTitle, newSummary, beside, links, pictures } = changed;
-  const lists = [sections, beside, links.added, links.removed, pictures.added, pictures.removed];
+  const lists = [sections, beside, links.added, links.removed, pictures.added, pictures.removed, pictures.replaced];
   return newTitle || newSummary || lists.some((list) => list.length > 0) ? changed : undefined;
 }
 
@@ -61,6 +61,19 @@ function compareSections(
     sections.push({ heading, change: 'removed', words: { added: 0, removed: countWords(text) } });
   }
   return { sections, passages: passages.slice(0, MOST_PASSAGES) };
+}
+
+function comparePictures(was: readonly Picture[], now: readonly Picture[]): ChangedPage['pictures'] {
+  const { added, removed } = compareLists(
+    was.map(({ name }) => name),
+    now.map(({ name }) => name),
+  );
+  const before = Map.groupBy(was, ({ name }) => name);
+  const replaced = now.filter(({ name, print }) => {
+    const namesakes = before.get(name) ?? [];
+    return namesakes.length > 0 && !namesakes.some((picture) => picture.print === print);
+  });
+  return { added, removed, replaced: [...new Set(replaced.map(({ name }) => name))].sort() };
 }
 
 /** What one list has more often than another, and less often. */

@@ -109,6 +109,15 @@ test('downloads are told with their sizes; marks of the build in their names mak
   ]);
 });
 
+test('a picture that is another file is told, and one with another mark of the build is not', () => {
+  const page = (mark: string) => builtPage('Bees', `${long}<img src="/_astro/hive.${mark}.webp" alt="A hive">`);
+  const site = (mark: string, bytes: string) => ({ 'a.html': page(mark), [`_astro/hive.${mark}.webp`]: bytes });
+  expect(compare(site('DkV3x1ab', 'one'), site('Zz99x1ab', 'one')).changed).toEqual([]);
+  expect(compare(site('DkV3x1ab', 'one'), site('Zz99x1ab', 'two')).changed).toMatchObject([
+    { address: '/a.html', sections: [], pictures: { added: [], removed: [], replaced: ['A hive'] } },
+  ]);
+});
+
 test('redirects are told as added, changed and removed', () => {
   expect(
     compare({ _redirects: '/a /x/ 301\n/b /x/ 301\n' }, { _redirects: '/b /y/ 301\n/c /x/ 301\n' }).redirects,

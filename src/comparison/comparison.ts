@@ -32,7 +32,12 @@ const changedPage = z.strictObject({
   /** Words that changed beside the text: lists of other pages, dates, facts. */
   beside: z.array(passage),
   links: z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) }),
-  pictures: z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) }),
+  /** Pictures by what they show; replaced ones show the same, by their words, and are other files. */
+  pictures: z.strictObject({
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    replaced: z.array(z.string()),
+  }),
 });
 
 const waiting = z.strictObject({

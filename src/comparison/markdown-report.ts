@@ -2,7 +2,8 @@ import { codeMarkdown, escapeMarkdown } from '../reporters/escape-markdown.ts';
 import type { Comparison } from './comparison.ts';
 import { previewOf } from './preview-address.ts';
 import { written } from './said.ts';
-import { inShort, tell, type Told } from './tell.ts';
+import type { Told } from './tell-pages.ts';
+import { inShort, tell } from './tell.ts';
 
 /** How many things of a chapter are told in a comment. */
 const MOST = 20;

@@ -105,9 +105,17 @@ export function assertSite(folder: string): void {
     );
 }
 
-/** The words of one page of a site that was read. */
-export const wordsAt = ({ folder }: BuiltSite, address: string): PageWords =>
-  readWords(readFileSync(join(folder, `.${address}${address.endsWith('/') ? 'index.html' : ''}`), 'utf8'));
+/** The words of one page of a site that was read, with fingerprints of its pictures. */
+export function wordsAt({ folder }: BuiltSite, address: string): PageWords {
+  const words = readWords(
+    readFileSync(join(folder, `.${address}${address.endsWith('/') ? 'index.html' : ''}`), 'utf8'),
+  );
+  const pictures = words.pictures.map((picture) => {
+    const file = picture.file.startsWith('/') ? join(folder, `.${decode(picture.file)}`) : '';
+    return existsSync(file) ? { ...picture, print: fingerprint(readFileSync(file)) } : picture;
+  });
+  return { ...words, pictures };
+}
 
 function factsOf(html: string): PageFacts & Pick<PageWords, 'movedTo'> {
   const words = readWords(html);

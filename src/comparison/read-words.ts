@@ -24,8 +24,17 @@ export interface PageWords {
   frame: string;
   /** Addresses that the main part links to, without the marks that a build puts into names of files. */
   links: string[];
-  /** Pictures of the main part, by what they show, or else by their names. */
-  pictures: string[];
+  pictures: Picture[];
+}
+
+/** A picture of the main part. */
+export interface Picture {
+  /** What it shows, or else its name. */
+  name: string;
+  /** Its file, as the page names it. */
+  file: string;
+  /** A fingerprint of the file, where that was read. */
+  print?: string;
 }
 
 /** Where words stand: in the frame of a page, in its text, beside its text in the main part, or where nobody sees them. */
@@ -40,11 +49,11 @@ const HEADING = /^h[1-6]$/;
  * not index, the whole main part is.
  */
 export function readWords(html: string): PageWords {
-  const meta: Record<string, string> = {};
+  const meta: Record<string, string> = Object.create(null) as Record<string, string>;
   const parts: (Section & { zone: Zone; opened: boolean })[] = [];
   const zones: Zone[] = ['frame'];
   const links: string[] = [];
-  const pictures: string[] = [];
+  const pictures: Picture[] = [];
   const headings: Record<Zone, string> = { frame: '', text: '', beside: '', unseen: '' };
   let open: 'title' | 'heading' | undefined;
   let opened = '';
@@ -78,7 +87,10 @@ export function readWords(html: string): PageWords {
       if (zone === 'frame') return;
       if (HEADING.test(tag)) [open, opened] = ['heading', ''];
       if (tag === 'a' && given['href']) links.push(plainAddress(given['href'], origin));
-      if (tag === 'img') pictures.push(given['alt'] || plainAddress(given['src'] ?? '', origin));
+      if (tag === 'img') {
+        const file = given['src'] ?? '';
+        pictures.push({ name: given['alt'] || plainAddress(file, origin), file });
+      }
     },
     ontext(text) {
       const zone = zones.at(-1) ?? 'frame';

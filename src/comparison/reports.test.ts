@@ -31,7 +31,7 @@ const changed = (address: string, more: Partial<ChangedPage> = {}): ChangedPage 
   passages: [],
   beside: [],
   links: { added: [], removed: [] },
-  pictures: { added: [], removed: [] },
+  pictures: { added: [], removed: [], replaced: [] },
   ...more,
 });
 const item = { id: '1', title: 'Bees', link: '/bees/' };
@@ -57,7 +57,7 @@ const everything: Comparison = {
       ],
       beside: [{ was: '2 May', now: '3 May' }],
       links: { added: ['/wax/'], removed: ['/old/'] },
-      pictures: { added: ['A hive'], removed: ['A bee'] },
+      pictures: { added: ['A hive'], removed: ['A bee'], replaced: ['A comb'] },
     }),
     changed('/list/', { searched: false, passages: [{ was: '', now: 'Wax' }] }),
   ],
@@ -118,6 +118,7 @@ test('everything is told in plain English', () => {
           Beside the text: “2 May” became “3 May”
           It links to /wax/ now.
           It no longer links to /old/.
+          There is another picture in the place of this one: A comb.
           A picture is new: A hive.
           A picture is gone: A bee.
 
@@ -221,6 +222,13 @@ test('a long report is cut, and stays within what a comment holds', () => {
   expect(markdown).toContain('- … and 2980 more');
   expect(markdown.length).toBeLessThan(65_536);
   expect(textReport({ ...nothing, added: many })).toContain('  … and 2960 more\n');
+});
+
+test('no stretch of content is told at length', () => {
+  const text = 'bee'.repeat(1_000_000);
+  const page = changed('/bees/', { passages: [{ was: text, now: text }], sections: [] });
+  const told = textReport({ ...nothing, changed: [page], terms: { gained: [text], lost: [] } });
+  expect(told.length).toBeLessThan(3000);
 });
 
 test('at a terminal, signs that it would obey are shown', () => {

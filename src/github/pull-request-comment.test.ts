@@ -70,7 +70,7 @@ test('where the site was not built, or the comparison is something else, the com
   expect(text).toContain('The site could not be built from this');
   for (const json of ['', '<script>', '{}', JSON.stringify({ ...comparison, more: '@everyone' })]) {
     const { text: other } = (await comment({ ...handedIn, 'comparison.json': json })) ?? {};
-    expect(other).toContain('made by another version of the project');
+    expect(other).toContain('another version of the project');
     expect(other).not.toContain('everyone');
   }
 });

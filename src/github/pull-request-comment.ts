@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparisonSchema } from '../comparison/comparison.ts';
 import { markdownReport } from '../comparison/markdown-report.ts';
@@ -52,13 +52,13 @@ function report(folder: string, address: string, preview: string | undefined): s
     };
     return markdownReport({ ...rest, ...names }, preview);
   } catch {
-    return `## What readers will notice\n\nThe comparison cannot be read here: it was made by another version of the project. [The run](${address}) has it.`;
+    return `## What readers will notice\n\nThe comparison cannot be read here: it is too large, or was made by another version of the project. [The run](${address}) has it.`;
   }
 }
 
-/** A file that somebody handed in; undefined where there is none, or it is too large to be what it says. */
+/** A file that somebody handed in; undefined where there is none, and empty where it is too large to be what it says. */
 function read(file: string, most: number): string | undefined {
-  return existsSync(file) && statSync(file).isFile() && statSync(file).size <= most
-    ? readFileSync(file, 'utf8')
-    : undefined;
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return undefined;
+  return found.size > most ? '' : readFileSync(file, 'utf8');
 }
