@@ -10,6 +10,8 @@ import { Cancelled, type Prompts } from './prompts.ts';
 
 const today = '2026-11-21';
 const summary = 'A bee hive in the canteen got forty colleagues talking about what they would like to learn.';
+/** A title and a summary of its own for each kind: readers could not tell two alike apart, and the check would say so. */
+const withTitle = (kind: string) => ['--title', `Bees at work: ${kind}`, '--summary', `${summary} This is a ${kind}.`];
 let root: string;
 
 beforeAll(() => {
@@ -65,24 +67,29 @@ function answering(answers: (string | string[])[]): { prompts: Prompts; refused:
   return { prompts, refused, said };
 }
 
-const withTitle = ['--title', 'Bees at work', '--summary', summary];
 const flags: Record<(typeof kinds)[number]['word'], string[]> = {
   story: [
-    ...[...withTitle, '--kind', 'employer', '--topics', 'careers,confidence', '--naming', 'organisation'],
+    ...[...withTitle('story'), '--kind', 'employer', '--topics', 'careers,confidence', '--naming', 'organisation'],
     ...['--consent-basis', 'published-source', '--consent-reference', 'A page', '--consent-scope', 'web'],
     ...['--consent-review-by', '2028-01-01', '--network', 'london'],
   ],
-  guide: [...withTitle, '--audience', 'wla', '--topics', 'careers', '--owner', 'National editor'],
+  guide: [...withTitle('guide'), '--audience', 'wla', '--topics', 'careers', '--owner', 'National editor'],
   network: [
-    ...[...withTitle, '--area', 'Cornwall', '--places', 'Truro, Penzance', '--places', 'Bude'],
+    ...[...withTitle('network'), '--area', 'Cornwall', '--places', 'Truro, Penzance', '--places', 'Bude'],
     ...['--status', 'forming', '--postcode-areas', 'TR,PL'],
   ],
-  newsletter: [...withTitle, '--items', 'story=jane; why=Short; and kind', '--items', 'guide=for-employers; why=Free'],
+  newsletter: [
+    ...withTitle('newsletter'),
+    '--items',
+    'story=jane; why=Short; and kind',
+    '--items',
+    'guide=for-employers; why=Free',
+  ],
   resource: [
-    ...[...withTitle, '--kind', 'checklist', '--audience', 'wla', '--topics', 'careers'],
+    ...[...withTitle('resource'), '--kind', 'checklist', '--audience', 'wla', '--topics', 'careers'],
     ...['--minutes', '15', '--licence', 'CC BY 4.0'],
   ],
-  event: [...withTitle, '--starts', '2026-12-01 12:30', '--kind', 'training', '--status', 'scheduled'],
+  event: [...withTitle('event'), '--starts', '2026-12-01 12:30', '--kind', 'training', '--status', 'scheduled'],
   evidence: [
     ...['--value', '3 in 4', '--unit', 'bees', '--statement', 'Three in four bees hum.', '--period', 'To 2012'],
     ...['--scope', 'One hive.', '--strength', 'anecdotal', '--strand', 'background', '--source-title', 'A book'],
@@ -100,8 +107,9 @@ test.for(kinds)('a new $word from flags is written, and passes the check', async
   const made = readdirSync(join(root, collection)).filter((name) => !before.has(name));
   expect(made).toHaveLength(1);
   const { problems } = await checkContent(root, today);
-  expect(problems.filter(({ file }) => file.startsWith(`${collection}/${made[0]}`))).toEqual([]);
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(
+    problems.filter(({ file, severity }) => severity !== 'note' || file.startsWith(`${collection}/${made[0]}`)),
+  ).toEqual([]);
 });
 
 test('a second entry of the same name is refused, and the first stays as it is', async () => {
@@ -131,7 +139,7 @@ test('without a terminal and without words, the help says what there is', async 
 test('wrong flags get the words of the check, all at once', async () => {
   const { code, said } = await run([
     'event',
-    ...withTitle,
+    ...withTitle('event'),
     '--starts',
     '1 May',
     '--kind',
@@ -146,7 +154,7 @@ test('wrong flags get the words of the check, all at once', async () => {
     ""starts" is not a day or time that the site can read: 1 May. Write the day year first, and the time by the 24-hour clock if there is one: 2026-03-01 10:30.
     "kind" cannot be "trainin". Did you mean "training"? It may be information-session, network-meeting, training, seminar or celebration.
     "network" names "lodnon", and there is no such file in networks/. Did you mean "london"?
-    Another event has that name: events/bees-at-work.md. Choose another. (--file-name)"
+    Another event has that name: events/bees-at-work-event.md. Choose another. (--file-name)"
   `);
 });
 
@@ -177,12 +185,13 @@ test('the help on a kind has every flag, and nothing is written', async () => {
 });
 
 test('a story without consent begins as a draft that says what to do', async () => {
-  const args = [...withTitle, '--kind', 'person', '--topics', 'careers', '--naming', 'anonymous'];
+  const args = [...withTitle('draft'), '--kind', 'person', '--topics', 'careers', '--naming', 'anonymous'];
   expect((await run(['story', ...args, '--draft', '--file-name', 'no-form'])).said).toContain('It is a draft');
   const text = readFileSync(join(root, 'stories/no-form/index.md'), 'utf8');
   expect(text).toContain('\ndraft: true\n');
   expect(text).toContain('# THERE IS NO CONSENT YET');
-  expect((await checkContent(root, today)).problems).toEqual([]);
+  const { problems } = await checkContent(root, today);
+  expect(problems.filter(({ file }) => file === 'stories/no-form/index.md')).toEqual([]);
 });
 
 test('a person at the terminal is asked again, in the words of the check, until each answer is right', async () => {

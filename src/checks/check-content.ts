@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { Content } from '../content-model/entry.ts';
 import { inReadingOrder, type Problem } from '../content-model/problem.ts';
-import { rules } from './rules/index.ts';
+import { askTexts } from './ask-texts.ts';
+import { rules, textRules } from './rules/index.ts';
 import { survey } from './survey.ts';
 
 /** What a check of a content tree gives. */
@@ -17,11 +18,20 @@ export interface CheckedContent {
  *
  * @param root the folder of the content
  * @param today the day for which the site is built
+ * @param asked all the rules, or only those that can stop publishing, which is what a build needs to know
  */
-export async function checkContent(root: string, today: CalendarDay): Promise<CheckedContent> {
+export async function checkContent(
+  root: string,
+  today: CalendarDay,
+  asked: 'everything' | 'what stops publishing' = 'everything',
+): Promise<CheckedContent> {
   const surveyed = survey(root, today);
-  const found = await Promise.all(rules.map((rule) => rule.run(surveyed)));
-  const problems = inReadingOrder([...surveyed.problems, ...found.flat()]);
+  const suggesting = asked === 'everything' ? await import('./rules/suggestions.ts') : undefined;
+  const ofTree = [...rules, ...(suggesting?.rules ?? [])];
+  const ofTexts = [...textRules, ...(suggesting?.textRules ?? [])];
+  const found = await Promise.all(ofTree.map((rule) => rule.run(surveyed)));
+  const inTexts = await askTexts(surveyed, ofTexts);
+  const problems = inReadingOrder([...surveyed.problems, ...found.flat(), ...inTexts]);
   return { content: surveyed.content, problems, count: surveyed.entries.length };
 }
 

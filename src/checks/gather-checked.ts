@@ -11,7 +11,7 @@ import { checkContent, stops } from './check-content.ts';
  */
 export async function gatherChecked(): Promise<Content> {
   const root = contentRoot();
-  const { content, problems } = await checkContent(root, today());
+  const { content, problems } = await checkContent(root, today(), 'what stops publishing');
   if (problems.some(stops)) throw new ContentProblems(problems, root);
   return content;
 }

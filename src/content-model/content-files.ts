@@ -25,8 +25,10 @@ export interface ContentFiles {
 
 export const settingsFile = 'site.yaml';
 export const redirectsFile = 'redirects.yaml';
+/** Words that no dictionary has, for the check of the spelling: one a line. */
+export const wordsFile = 'words.txt';
 /** The files that stand outside the folders of the collections. */
-const AT_THE_TOP = new Set([settingsFile, redirectsFile, 'search-tests.yaml']);
+const AT_THE_TOP = new Set([settingsFile, redirectsFile, wordsFile, 'search-tests.yaml']);
 
 /** Files that computers leave lying about, and notes to editors: no part of the content. */
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore|README\.md)$/;

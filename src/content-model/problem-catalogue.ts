@@ -21,6 +21,13 @@ function entry<Details>(
 /** A word with its article. */
 const a = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 
+/** How a story names people, after "this story". */
+const NAMES_PEOPLE = {
+  'changed-name': 'has changed names',
+  'own-first-name': 'gives first names alone',
+  anonymous: 'names nobody',
+};
+
 interface Field {
   field: string;
 }
@@ -486,6 +493,183 @@ export const catalogue = {
     'warning',
     ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`,
     () => 'Ask the person again, then move the day on, or delete the story.',
+  ),
+
+  // The words of links
+  'link-vague': entry<{ text: string }>(
+    'warning',
+    ({ text }) => `"${text}" does not say where this link goes.`,
+    () => 'Use words that make sense by themselves, such as [putting on a learning event](/guides/…).',
+  ),
+  'link-bare': entry<{ text: string }>(
+    'warning',
+    ({ text }) => `This link is a bare address, which is hard to read and to hear: ${text}`,
+    () => 'Write the name of the page in its place: [National Careers Service](https://…).',
+  ),
+  'link-plain-http': entry<{ target: string }>(
+    'warning',
+    ({ target }) => `This link is not secure: ${target}`,
+    () => 'Try the same address with https:// in front. If it works, use that.',
+  ),
+  'link-same-words': entry<{ text: string; one: string; other: string }>(
+    'note',
+    ({ text, one, other }) => `"${text}" leads to ${other} here, and to ${one} further up.`,
+    () => 'Use other words for one of the two, so that readers can tell them apart.',
+  ),
+
+  // How pictures are described, and what they are like
+  'picture-alt-opening': entry<{ opening: string }>(
+    'warning',
+    ({ opening }) => `The description begins with "${opening}", which a screen reader has said already.`,
+    () => 'Begin with what the picture shows.',
+  ),
+  'picture-alt-file-name': entry<{ alt: string }>(
+    'warning',
+    ({ alt }) => `"${alt}" is the name of a file, not what the picture shows.`,
+    () => 'Describe it for somebody who cannot see it, in one short sentence.',
+  ),
+  'picture-alt-long': entry<{ length: number; most: number }>(
+    'warning',
+    ({ length, most }) => `The description of this picture has ${length} characters, and ${most} is enough.`,
+    () => 'Keep what a reader needs here, and put the rest into the text.',
+  ),
+  'picture-location': entry<{ name: string }>(
+    'error',
+    ({ name }) => `"${name}" says where it was taken, to within a few metres.`,
+    () =>
+      'Save a copy without location or other details, and put that in its place. Tell the editors if it was shared.',
+  ),
+  'picture-metadata': entry<{ name: string }>(
+    'note',
+    ({ name }) => `"${name}" says with which camera it was taken, by whom or when.`,
+    () => 'Visitors never get these details, but they stay in the project. Save a copy without them if you can.',
+  ),
+  'picture-heavy': entry<{ name: string; size: string; most: string }>(
+    'warning',
+    ({ name, size, most }) => `"${name}" weighs ${size}, and ${most} is plenty.`,
+    () => 'Save it smaller, as a JPEG of 80% quality.',
+  ),
+  'picture-large': entry<{ name: string; width: number; height: number; most: number }>(
+    'warning',
+    ({ name, width, height }) => `"${name}" is ${width} by ${height} pixels, more than any screen can show.`,
+    ({ most }) => `Make its longer side ${most} pixels or less.`,
+  ),
+  'picture-small': entry<{ name: string; width: number; least: number }>(
+    'note',
+    ({ name, width }) => `"${name}" is only ${width} pixels wide, so it may look blurred.`,
+    ({ least }) => `Find a copy that is at least ${least} pixels wide, if there is one.`,
+  ),
+  'picture-name': entry<{ name: string; suggestion: string }>(
+    'warning',
+    ({ name }) => `The file name "${name}" has capital letters or signs that do not travel well.`,
+    ({ suggestion }) => `Call it "${suggestion}", or better, say what it shows. Change the name in the text as well.`,
+  ),
+  'file-unused': entry<{ name: string }>(
+    'warning',
+    ({ name }) => `Nothing uses "${name}".`,
+    () => 'Delete it, or name it in the entry beside it.',
+  ),
+
+  // Words
+  spelling: entry<{ word: string; suggestion: string | undefined }>(
+    'warning',
+    ({ word, suggestion }) =>
+      suggestion ? `"${word}" is not how we spell it.` : `"${word}" is not in the dictionary of British English.`,
+    ({ suggestion }) =>
+      suggestion
+        ? `Did you mean "${suggestion}"? If it is right as it is, add it to words.txt.`
+        : 'Check it. If it is right, add it to words.txt.',
+  ),
+  'house-term': entry<{ found: string; write: string }>(
+    'warning',
+    ({ found }) => `We do not write "${found}".`,
+    ({ write }) => `Write "${write}".`,
+  ),
+  abbreviation: entry<{ short: string }>(
+    'warning',
+    ({ short }) => `"${short}" is not explained on this page, and is not in the glossary.`,
+    ({ short }) => `Write the words in full the first time, with (${short}) after them, or add it to the glossary.`,
+  ),
+  'sentence-long': entry<{ words: number; most: number }>(
+    'note',
+    ({ words, most }) => `This sentence has ${words} words. Up to ${most} are easy to read.`,
+    () => 'Could it be two sentences?',
+  ),
+  'reading-age': entry<{ age: number }>(
+    'note',
+    ({ age }) => `By a rough count, one needs to be ${age} to read this with ease.`,
+    () => 'Shorter sentences and plainer words bring it down. Names count against it, so do not chase the number.',
+  ),
+  inclusive: entry<{ found: string; instead: readonly string[] }>(
+    'note',
+    ({ found }) => `"${found}" may leave somebody out, or hurt.`,
+    ({ instead }) =>
+      instead.length > 0
+        ? `You could write ${instead.map((word) => `"${word}"`).join(' or ')}.`
+        : 'Is there a kinder word?',
+  ),
+
+  // Days
+  'published-far-ahead': entry<{ day: string }>(
+    'warning',
+    ({ day }) => `This is to be published more than a year from now: ${day}.`,
+    () => 'Check the year.',
+  ),
+  'day-ahead': entry<Field & { day: string }>(
+    'warning',
+    ({ field, day }) => `"${field}" is more than a year from now: ${day}.`,
+    () => 'Check the year. It is a day on which somebody did something.',
+  ),
+  'day-stale': entry<Field & { day: string; months: number }>(
+    'warning',
+    ({ field, day, months }) => `"${field}" is more than ${months} months ago: ${day}.`,
+    ({ field }) => `Read the page through, mend what has changed, and set "${field}" to the day on which you did.`,
+  ),
+  'consent-order': entry<{ earlier: string; later: string }>(
+    'warning',
+    ({ earlier, later }) => `"${later}" is before "${earlier}".`,
+    () => 'Check both days against the form.',
+  ),
+
+  // People
+  'private-detail': entry<{
+    detail: 'e-mail address' | 'telephone number' | 'postcode' | 'date of birth';
+    found: string;
+  }>(
+    'error',
+    ({ detail, found }) => `This story gives away ${a(detail)}: ${found}`,
+    ({ detail }) =>
+      detail === 'e-mail address' || detail === 'telephone number'
+        ? 'Take it out. Readers can write through [the contact page](/contact/).'
+        : detail === 'postcode'
+          ? 'Take it out. Name the town or the region, if the person agreed to that.'
+          : 'Take it out. Say roughly how old somebody is, if it matters to the story.',
+  ),
+  surname: entry<{
+    found: string;
+    /** The first name, where there is one. */
+    name: string | undefined;
+    naming: 'changed-name' | 'own-first-name' | 'anonymous';
+  }>(
+    'error',
+    ({ found, naming }) =>
+      `"${found}" looks like a surname, and this story ${NAMES_PEOPLE[naming]}, so it could show who somebody is.`,
+    ({ name, naming }) =>
+      name === undefined || naming === 'anonymous' ? 'Say what they do in its place.' : `Write "${name}" alone.`,
+  ),
+
+  // Evidence
+  'figure-unsourced': entry<{ found: string }>(
+    'warning',
+    ({ found }) => `"${found}" is not a figure of the evidence register, so readers cannot see where it comes from.`,
+    () => 'Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.',
+  ),
+
+  // Titles and summaries
+  'same-words': entry<Field & { other: string }>(
+    'warning',
+    ({ field, other }) => `${other} has the same ${field}, so readers cannot tell the two apart.`,
+    () => 'Say what is different about this one.',
   ),
 } satisfies Record<string, CatalogueEntry<never>>;
 

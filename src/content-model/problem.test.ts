@@ -22,9 +22,47 @@ test('problems are put in the order in which one reads the files', () => {
   expect(places).toEqual(['a:9:4', 'a:9:5', 'a:10:1', 'b:1:1']);
 });
 
-test('only what concerns consent asks rather than stops', () => {
-  const asking = Object.entries(catalogue).filter(([, { severity }]) => severity !== 'error');
-  expect(asking.map(([id]) => id)).toEqual(['consent-review-due', 'consent-lapsed']);
+test('what concerns words, pictures and days asks or suggests, and what concerns people stops', () => {
+  const of = (wanted: string) =>
+    Object.entries(catalogue)
+      .filter(([, { severity }]) => severity === wanted)
+      .map(([id]) => id);
+  expect(of('note')).toMatchInlineSnapshot(`
+    [
+      "link-same-words",
+      "picture-metadata",
+      "picture-small",
+      "sentence-long",
+      "reading-age",
+      "inclusive",
+    ]
+  `);
+  expect(of('warning')).toMatchInlineSnapshot(`
+    [
+      "consent-review-due",
+      "consent-lapsed",
+      "link-vague",
+      "link-bare",
+      "link-plain-http",
+      "picture-alt-opening",
+      "picture-alt-file-name",
+      "picture-alt-long",
+      "picture-heavy",
+      "picture-large",
+      "picture-name",
+      "file-unused",
+      "spelling",
+      "house-term",
+      "abbreviation",
+      "published-far-ahead",
+      "day-ahead",
+      "day-stale",
+      "consent-order",
+      "figure-unsourced",
+      "same-words",
+    ]
+  `);
+  expect(of('error')).toEqual(expect.arrayContaining(['private-detail', 'surname', 'picture-location', 'text-html']));
 });
 
 test('the start of a file is its first line and column', () => {

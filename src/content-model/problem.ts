@@ -25,18 +25,19 @@ export interface Problem extends Place {
   remedy: string;
 }
 
-type Details<Id extends ProblemId> = Parameters<(typeof catalogue)[Id]['what']>[0];
+/** What the sentences of an entry of the catalogue need to know. */
+export type CatalogueDetails<Id extends ProblemId> = Parameters<(typeof catalogue)[Id]['what']>[0];
 
 /**
  * Makes a problem from its entry in the catalogue.
  *
  * @example problem('file-empty', { file: 'guides/a.md', line: 1, column: 1 }, {})
  */
-export function problem<Id extends ProblemId>(id: Id, place: Place, details: Details<Id>): Problem {
+export function problem<Id extends ProblemId>(id: Id, place: Place, details: CatalogueDetails<Id>): Problem {
   const entry = catalogue[id] as {
     severity: Severity;
-    what: (d: Details<Id>) => string;
-    remedy: (d: Details<Id>) => string;
+    what: (d: CatalogueDetails<Id>) => string;
+    remedy: (d: CatalogueDetails<Id>) => string;
   };
   return { id, severity: entry.severity, ...place, what: entry.what(details), remedy: entry.remedy(details) };
 }

@@ -68,15 +68,15 @@ export interface FieldPattern {
   meta: FieldMeta;
 }
 
-/** The patterns of all fields of a schema whose meta passes a test. */
+/** The patterns of all fields of a schema that pass a test of their meta and their own schema. */
 export function fieldsWhere(
   schema: z.core.$ZodType,
-  wanted: (meta: FieldMeta) => boolean,
+  wanted: (meta: FieldMeta, schema: z.core.$ZodType) => boolean,
   steps: Step[] = [],
 ): FieldPattern[] {
   const meta = metaOf(schema);
   const here = core(schema);
-  const found = wanted(meta) ? [{ steps, meta }] : [];
+  const found = wanted(meta, schema) ? [{ steps, meta }] : [];
   if (here instanceof z.ZodObject) {
     for (const [key, value] of Object.entries(here.shape))
       found.push(...fieldsWhere(value as z.core.$ZodType, wanted, [...steps, key]));

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import sharp from 'sharp';
-import { collectionNames } from '../../content-model/collection-names.ts';
-import { collections } from '../../content-model/collections.ts';
 import { nearest } from '../../content-model/nearest.ts';
 import { pathBeside } from '../../content-model/path-beside.ts';
 import { problem, startOf, type Place, type Problem } from '../../content-model/problem.ts';
-import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import { namedFiles } from '../named-files.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
@@ -29,11 +27,6 @@ const SIGNATURES: Record<string, RegExp> = {
   '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,
 };
 
-const fieldsNaming = (kind: 'picture' | 'attachment') =>
-  new Map(collectionNames.map((name) => [name, fieldsWhere(collections[name].schema, (meta) => meta[kind] === true)]));
-const pictureFields = fieldsNaming('picture');
-const attachmentFields = fieldsNaming('attachment');
-
 /** Pictures and other files that entries use lie beside them, and are what they say they are. */
 export const files: Rule = {
   name: 'pictures and files are there and whole',
@@ -42,28 +35,18 @@ export const files: Rule = {
     const judged = new Map<string, Promise<PictureFault | undefined>>();
     const used = new Set<string | undefined>();
     for (const entry of survey.entries) {
-      const inFields = (fields: typeof pictureFields) =>
-        (fields.get(entry.collection) ?? []).flatMap(({ steps }) =>
-          [...textsAt(entry.value, steps)].map(({ text, path }) => ({
-            src: text,
-            place: () => survey.locate(entry, path),
-          })),
+      for (const { kind, src, path, place } of namedFiles(survey, entry)) {
+        used.add(path);
+        problems.push(
+          ...(kind === 'picture'
+            ? await checkPicture(survey, entry, src, place, judged)
+            : checkAttachment(survey, entry, src, place)),
         );
-      for (const { src, place } of [...inFields(pictureFields), ...entry.outline.pictures.map(placed)]) {
-        used.add(pathBeside(entry.path, src));
-        problems.push(...(await checkPicture(survey, entry, src, place, judged)));
-      }
-      for (const { src, place } of [...inFields(attachmentFields), ...entry.outline.attachments.map(placed)]) {
-        used.add(pathBeside(entry.path, src));
-        problems.push(...checkAttachment(survey, entry, src, place));
       }
     }
     return [...problems, ...unusedTexts(survey, used)];
   },
 };
-
-/** What a text names, with its place in the way that fields give theirs: worked out where there is a problem. */
-const placed = ({ src, place }: { src: string; place: Place }) => ({ src, place: () => place });
 
 type PictureFault = { type: string } | { reason: string };
 

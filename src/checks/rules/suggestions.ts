@@ -1,0 +1,34 @@
+/**
+ * The rules that only ask and suggest, in the order in which they are asked. They need a dictionary and parsers of prose,
+ * so a build does without them: only `npm run check` loads this file.
+ */
+import type { Rule } from '../rule.ts';
+import type { TextRule } from '../text-rule.ts';
+import { abbreviations } from './abbreviations.ts';
+import { days } from './days.ts';
+import { figures } from './figures.ts';
+import { houseTerms } from './house-terms.ts';
+import { inclusive } from './inclusive.ts';
+import { linkWords } from './link-words.ts';
+import { pictureFiles } from './picture-files.ts';
+import { pictureWords } from './picture-words.ts';
+import { readingAge } from './reading-age.ts';
+import { sameWords } from './same-words.ts';
+import { sentences } from './sentences.ts';
+import { spelling } from './spelling.ts';
+import { unusedFiles } from './unused-files.ts';
+
+export const rules: readonly Rule[] = [pictureFiles, unusedFiles, sameWords, days];
+
+/** Rules of the words of each entry. */
+export const textRules: readonly TextRule[] = [
+  figures,
+  linkWords,
+  pictureWords,
+  spelling,
+  houseTerms,
+  abbreviations,
+  sentences,
+  readingAge,
+  inclusive,
+];
