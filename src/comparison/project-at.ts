@@ -12,17 +12,29 @@ export interface EarlierProject {
   content: string;
 }
 
+/** What to write, and where. */
+export interface Earlier {
+  /** The project now. */
+  now: string;
+  /** The folder of its content now. */
+  root: string;
+  commit: string;
+  /** What the commit is called in an error. */
+  name: string;
+  /** An empty folder, or none yet. */
+  out: string;
+}
+
 /**
- * Writes the project as it was at a commit into an empty folder, with its packages: those of the working tree where both
+ * Writes the project as it was at a commit into a folder of its own, with its packages: those of now where both
  * states want the same, otherwise installed anew. Nothing of the repository changes.
  *
- * @param root the folder of the content now
  * @throws GitError where Git cannot do it, or where the content is not in the repository
  * @throws CannotBuild where the packages of that commit cannot be installed
  */
-export function projectAt(commit: string, name: string, root: string, out: string): EarlierProject {
-  const place = findRepository('.');
-  const content = relative(resolve('.'), root);
+export function projectAt({ now, root, commit, name, out }: Earlier): EarlierProject {
+  const place = findRepository(now);
+  const content = relative(resolve(now), resolve(root));
   if (!place || content.startsWith('..') || isAbsolute(content))
     throw new GitError(
       'The earlier content is asked of Git, and this content is not in the repository of the project. Build both sites, and name them: npm run diff -- OLD NEW',
@@ -33,14 +45,14 @@ export function projectAt(commit: string, name: string, root: string, out: strin
   assertBuilds(project, name);
   if (!existsSync(join(project, content)))
     throw new CannotBuild(`${name} cannot be built: it has no folder ${content}. Compare with a later commit.`);
-  addPackages(project, name);
+  addPackages(project, now, name);
   return { project, content: join(project, content) };
 }
 
-/** The packages of the working tree, where they are those of the earlier state too; otherwise they are installed. */
-function addPackages(project: string, name: string): void {
-  if (existsSync('node_modules') && isCovered(packagesOf(project), packagesOf('.'))) {
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+/** The packages of now, where they are those of the earlier state too; otherwise they are installed. */
+function addPackages(project: string, now: string, name: string): void {
+  if (existsSync(join(now, 'node_modules')) && isCovered(packagesOf(project), packagesOf(now))) {
+    symlinkSync(resolve(now, 'node_modules'), join(project, 'node_modules'), 'junction');
     return;
   }
   console.error(`${name} wants other packages, which are installed first…`);

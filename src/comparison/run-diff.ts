@@ -38,7 +38,7 @@ export async function runDiff(
   const old = `${base.name} (${base.commit.slice(0, 7)})`;
   const folder = mkdtempSync(join(tmpdir(), 'wla-diff-'));
   try {
-    const earlier = projectAt(base.commit, old, root, join(folder, 'earlier'));
+    const earlier = projectAt({ now: '.', root, commit: base.commit, name: old, out: join(folder, 'earlier') });
     const here = first ?? join(folder, 'new');
     const buildings = [{ project: earlier.project, content: earlier.content, out: join(folder, 'old'), name: old }];
     if (first === undefined) buildings.push({ project: '.', content: root, out: here, name: 'The site as it is here' });
