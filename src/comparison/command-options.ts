@@ -21,16 +21,16 @@ export interface DiffOptions {
 
 export const help = `Says what readers will notice: npm run diff
 
-  npm run diff                        builds the site as it is here, and as it was where this branch left main
-  npm run diff -- --with v1.0         compares with another commit, branch or tag
-  npm run diff -- dist                compares a site that is built already
-  npm run diff -- OLD NEW             compares two built sites
-  npm run diff -- --from FILE         tells again what --reporter json wrote
-  npm run diff -- --reporter markdown as Markdown, for a pull request; also: text, json
-  npm run diff -- --output FILE       into a file instead of onto the screen
+  npm run diff                         builds the site as it is here, and as it was where this branch left main
+  npm run diff -- --with v1.0          compares with another commit, branch or tag
+  npm run diff -- dist                 compares a site that is built already
+  npm run diff -- OLD NEW              compares two built sites
+  npm run diff -- --reporter markdown  as Markdown, for a pull request; also: text, json
+  npm run diff -- --output FILE        into a file instead of onto the screen
+  npm run diff -- --from FILE          tells again what --reporter json wrote
   npm run diff -- --preview https://preview.example.org
-                                      links changed pages to a preview of the new site
-  npm run diff -- --help              this help
+                                       links changed pages to a preview of the new site
+  npm run diff -- --help               this help
 
 The earlier site is built in a temporary folder by the code of its own commit, for the same day.
 WLA_CONTENT names another content tree, WLA_TODAY the day to build for, WLA_SITE the public address.

@@ -22,7 +22,7 @@ import { waitingEntries } from './waiting-entries.ts';
  * are built for the same day. What is written goes into a temporary folder, and away at the end, however it comes.
  *
  * @param stop ends it before its time
- * @throws CannotBuild, GitError or NoSite
+ * @throws CannotBuild, GitError, NoSite or WrongUse
  */
 export async function runDiff(
   { sites: [first, second], with: ref, from }: Pick<DiffOptions, 'sites' | 'with' | 'from'>,
