@@ -26,9 +26,12 @@ export function markdownReport(comparison: Comparison, preview?: string): string
     `Compared: ${escapeMarkdown(fresh.name)} (${fresh.pages} pages) with ${escapeMarkdown(old.name)} (${old.pages} pages).`,
   ];
   let length = lines.join('\n').length;
-  for (const { title, number, told } of tell(comparison)) {
-    const chapter = ['', `### ${title} (${number})`, '', ...told.slice(0, MOST).map((one) => itemOf(one, preview))];
-    if (told.length > MOST) chapter.push(`- … and ${told.length - MOST} more`);
+  for (const { title, number, told, follows } of tell(comparison)) {
+    const items = told.slice(0, MOST).map((one) => itemOf(one, preview));
+    if (told.length > MOST) items.push(`- … and ${told.length - MOST} more`);
+    const chapter = follows
+      ? ['', `<details><summary>${title} (${number})</summary>`, '', ...items, '', '</details>']
+      : ['', `### ${title} (${number})`, '', ...items];
     length += chapter.join('\n').length + 1;
     if (length > MOST_LETTERS)
       return [...lines, '', 'There is no room here for the rest: `npm run diff` tells it all.', ''].join('\n');

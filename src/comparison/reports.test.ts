@@ -200,6 +200,12 @@ test('Markdown links to the preview only where there is one', () => {
   );
 });
 
+test('in a comment, what only follows from the rest is folded away', () => {
+  expect(markdownReport(everything)).toMatch(
+    /\n<details><summary>Lists and links that follow \(1\)<\/summary>\n\n- [^]+?\n\n<\/details>\n\n### /,
+  );
+});
+
 test('nothing that content says becomes markup, calls somebody or links', () => {
   const hostile = '<img src=x> | `a` **b** @everyone #1 [x](https://evil.example) https://evil.example\n# Head';
   const markdown = markdownReport({

@@ -11,6 +11,8 @@ export interface Chapter {
   /** How many things it is about: several may be told together. */
   number: number;
   told: Told[];
+  /** Whether it only follows from the rest, so that a comment may fold it away. */
+  follows?: boolean;
 }
 
 /** How many words of search are told, and how long they may be altogether, in letters. */
@@ -24,7 +26,12 @@ export function tell(comparison: Comparison): Chapter[] {
   const chapters: (Omit<Chapter, 'number'> & { number?: number })[] = [
     { title: 'Pages added', told: added.map(({ address, title }) => ({ address, what: say`“${title}”` })) },
     { title: 'Pages changed', told: together(own, changesOf), number: own.length },
-    { title: 'Lists and links that follow', told: together(following, followsOf), number: following.length },
+    {
+      title: 'Lists and links that follow',
+      told: together(following, followsOf),
+      number: following.length,
+      follows: true,
+    },
     { title: 'On every page', told: frame ? [frameChange(frame)] : [], number: frame?.pages ?? 0 },
     { title: 'Pages moved', told: moved.map(move) },
     { title: 'Pages removed', told: removed.map(removal) },
@@ -54,7 +61,7 @@ export function tell(comparison: Comparison): Chapter[] {
   ];
   return chapters
     .filter(({ told }) => told.length > 0)
-    .map(({ title, told, number = told.length }) => ({ title, told, number }));
+    .map((chapter) => ({ ...chapter, number: chapter.number ?? chapter.told.length }));
 }
 
 /** The whole in a sentence: "2 pages added, 1 page gone." */
