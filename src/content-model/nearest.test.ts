@@ -6,6 +6,13 @@ test('a slip of the finger is put right', () => {
   expect(nearest('authour', ['author', 'other'])).toBe('author');
 });
 
+test('two neighbouring letters that changed places are one slip, in a short word as well', () => {
+  expect(nearest('titel', ['topics', 'title'])).toBe('title');
+  expect(nearest('sumamry', ['summary'])).toBe('summary');
+  expect(nearest('knid', ['id', 'kind'])).toBe('kind');
+  expect(nearest('elidt', ['title'])).toBeUndefined();
+});
+
 test('capitals do not matter', () => {
   expect(nearest('LONDON', ['Lincoln', 'London'])).toBe('London');
 });

@@ -101,6 +101,16 @@ export const catalogue = {
     ({ name, other }) => `"${name}" cannot lead here, because ${other} has that address.`,
     () => 'Take the name out of "formerly".',
   ),
+  'number-twice': entry<{ number: number; other: string }>(
+    'error',
+    ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
+    () => 'Give the newer issue the next number.',
+  ),
+  'page-name': entry<{ name: string }>(
+    'error',
+    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
+    () => 'Rename the file.',
+  ),
 
   // Front matter
   'front-matter-missing': entry<object>(
@@ -225,6 +235,11 @@ export const catalogue = {
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,
     () => 'Write the one or two capital letters that postcodes there begin with, such as LN.',
+  ),
+  'listed-twice': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" names the same thing twice.`,
+    () => 'Keep one of the two.',
   ),
   'field-wrong': entry<Field & { reason: string }>(
     'error',
@@ -402,6 +417,11 @@ export const catalogue = {
     ({ one }) => `The ${one} has no text under its front matter.`,
     () => 'Write the text, or mark it "draft: true" until there is some.',
   ),
+  'advice-left': entry<object>(
+    'note',
+    () => 'This is advice from "npm run new", and readers would see it.',
+    () => 'Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site.',
+  ),
   'heading-level-one': entry<object>(
     'error',
     () => 'A heading with one # repeats the level of the page title.',
@@ -428,21 +448,6 @@ export const catalogue = {
     ({ text }) => `This looks like a link, a picture or a note that would not come out as one: ${text}`,
     () =>
       'Check the brackets: [words](/address/) has no space between the two, and none in the address. A note [^1] needs its text: [^1]: …',
-  ),
-  'page-name': entry<{ name: string }>(
-    'error',
-    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
-    () => 'Rename the file.',
-  ),
-  'listed-twice': entry<Field>(
-    'error',
-    ({ field }) => `"${field}" names the same thing twice.`,
-    () => 'Keep one of the two.',
-  ),
-  'number-twice': entry<{ number: number; other: string }>(
-    'error',
-    ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
-    () => 'Give the newer issue the next number.',
   ),
   'component-unknown': entry<{ name: string; nearest: string | undefined; known: string }>(
     'error',
