@@ -13,6 +13,8 @@ export interface Report {
   folder: { shown: string; inRepository: string };
   /** Lines of the content, to show the places of problems. */
   source: SourceLines;
+  /** The address of the guide for editors on the web, where it is known: without it, reports name its file. */
+  guide?: string | undefined;
   /** With what the content was compared, where only what differs is reported. */
   comparison?: Comparison | undefined;
 }

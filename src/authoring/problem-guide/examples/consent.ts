@@ -11,7 +11,7 @@ export const consentExamples = {
   'consent-review-due': {
     title: 'It is nearly time to ask again',
     means:
-      'You promised to ask the person again by a day. It is less than 60 days away. The story leaves the site on the day after, unless they say yes.',
+      'You promised to ask the person again by a day, and it is less than 60 days away. A story that rests on a form leaves the site on the day after, unless they say yes.',
     wrong: form('2025-12-01', '2026-12-01'),
     right: form('2026-11-20', '2027-11-20'),
   },

@@ -123,7 +123,7 @@ export const filesAndFolders = {
   'file-empty': {
     title: 'A file is empty',
     means: 'Nothing stands in the file. Perhaps it was made by accident, or was not saved.',
-    wrong: file('glossary/hive.yaml', ''),
+    wrong: said('Nothing stands in `content/glossary/hive.yaml`.', { 'glossary/hive.yaml': '\n' }),
     right: file('glossary/hive.yaml', 'term: Hive\ndefinition: A box in which bees live.'),
   },
   'name-twice': {
