@@ -5,13 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generatedFiles } from '../src/authoring/generated-files.ts';
-import { withGeneratedPart } from '../src/authoring/generated-part.ts';
-import { ownProblems, tryExamples } from '../src/authoring/problem-guide/index.ts';
-import { problemSections } from '../src/authoring/problem-guide/sections.ts';
+import { withProblems } from '../src/authoring/problem-guide/index.ts';
 import { problemGuide } from '../src/content-model/problem-help.ts';
 
-const sections = problemSections(ownProblems(await tryExamples('wrong')));
-const guide = withGeneratedPart(readFileSync(problemGuide, 'utf8'), 'problems', sections);
+const guide = await withProblems(readFileSync(problemGuide, 'utf8'));
 
 for (const [path, text] of [...generatedFiles('.'), [problemGuide, guide] as const]) {
   mkdirSync(dirname(path), { recursive: true });

@@ -420,7 +420,8 @@ export const catalogue = {
   'advice-left': entry<object>(
     'note',
     () => 'This is advice from "npm run new", and readers would see it.',
-    () => 'Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site.',
+    () =>
+      'Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site.',
   ),
   'heading-level-one': entry<object>(
     'error',

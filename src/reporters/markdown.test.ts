@@ -52,7 +52,9 @@ test('the summary has the counts, and the problems by file, with their lines', (
 test('where the address of the guide is known, each problem has a link to its section', () => {
   const report = makeReport([due], contentTree({}));
   const lines = markdownReport({ ...report, guide: 'https://example.org/guide.md' }).split('\n');
-  expect(lines.at(-2)).toMatchInlineSnapshot(`"  → Ask the person, then move "reviewBy" on, or set "withdrawn". [More about this](https://example.org/guide.md#consent-review-due)"`);
+  expect(lines.at(-2)).toMatchInlineSnapshot(
+    `"  → Ask the person, then move "reviewBy" on, or set "withdrawn". [More about this](https://example.org/guide.md#consent-review-due)"`,
+  );
 });
 
 test('where nothing is wrong, it says so', () => {

@@ -58,7 +58,9 @@ test('problems stand under their file, the gravest first, each with a place to o
 
 test('the end says what was checked, and counts what was found by severity', () => {
   expect(printed([])).toBe('12 entries checked. No problems.\n');
-  expect(printed([due])).toMatch(/\n\n12 entries checked\. 1 warning\. Nothing stops publishing\.\nWhat each of these means.*\n$/);
+  expect(printed([due])).toMatch(
+    /\n\n12 entries checked\. 1 warning\. Nothing stops publishing\.\nWhat each of these means.*\n$/,
+  );
 });
 
 test('neither content nor the name of a file can give orders to the terminal', () => {

@@ -37,7 +37,13 @@ export const halfPicture = async () => {
 export const encoded = (text: string, encoding: BufferEncoding) => () => Buffer.from(text, encoding);
 
 /** A link to another file. */
-export const linkTo = (target: string) => (path: string) => symlinkSync(target, path);
+export const linkTo = (target: string) => (path: string) => {
+  symlinkSync(target, path);
+  return undefined;
+};
 
 /** Something that has the name of a file, and is none. */
-export const pipe = (path: string) => void execFileSync('mkfifo', [path]);
+export const pipe = (path: string) => {
+  execFileSync('mkfifo', [path]);
+  return undefined;
+};

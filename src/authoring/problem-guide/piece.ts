@@ -4,7 +4,7 @@ import { smallSite } from './small-site.ts';
  * What lies at a path of a content tree: a text; a function that gives its bytes, or makes it at that path by itself; or
  * nothing.
  */
-export type Contents = string | ((path: string) => Uint8Array | void | Promise<Uint8Array | void>) | undefined;
+export type Contents = string | ((path: string) => Uint8Array | undefined | Promise<Uint8Array>) | undefined;
 
 /** Files of a content tree, by their paths. */
 export type Files = Readonly<Record<string, Contents>>;

@@ -6,25 +6,33 @@ import type { Problem } from '../../content-model/problem.ts';
 import type { Files, Piece } from './piece.ts';
 import { EXAMPLE_DAY, smallSite } from './small-site.ts';
 
+/** Puts pieces of content into the small site, one at a time, and checks the whole of it with each. */
+export const tryPieces = (pieces: readonly Piece[]): Promise<Problem[][]> =>
+  inSmallSite(pieces, async (root) => (await checkContent(root, EXAMPLE_DAY)).problems);
+
 /**
- * Puts pieces of content into the small site, one at a time, and checks the whole of it.
+ * Puts pieces of content into the small site, one at a time, and looks at it with each.
  *
- * @returns what the check finds with each piece, in their order
+ * @param look sees the folder of the content
+ * @returns what it saw, in the order of the pieces
  */
-export async function tryPieces(pieces: readonly Piece[]): Promise<Problem[][]> {
+export async function inSmallSite<Seen>(
+  pieces: readonly Piece[],
+  look: (root: string) => Promise<Seen>,
+): Promise<Seen[]> {
   const root = mkdtempSync(join(tmpdir(), 'wla-examples-'));
   try {
     await put(root, smallSite);
-    const found: Problem[][] = [];
+    const seen: Seen[] = [];
     for (const { files } of pieces) {
       const paths = Object.keys(files);
       takeAway(root, paths);
       await put(root, files);
-      found.push((await checkContent(root, EXAMPLE_DAY)).problems);
+      seen.push(await look(root));
       takeAway(root, paths);
       await put(root, Object.fromEntries(paths.map((path) => [path, smallSite[path]])));
     }
-    return found;
+    return seen;
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -2,9 +2,7 @@ import type { Examples } from '../example.ts';
 import { fields } from '../piece.ts';
 
 const form = (given: string, reviewBy: string) =>
-  fields(
-    `consent:\n  basis: form\n  reference: SF-0042\n  scope: [web]\n  given: ${given}\n  reviewBy: ${reviewBy}`,
-  );
+  fields(`consent:\n  basis: form\n  reference: SF-0042\n  scope: [web]\n  given: ${given}\n  reviewBy: ${reviewBy}`);
 
 /** Consent. */
 export const consentExamples = {

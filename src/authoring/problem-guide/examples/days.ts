@@ -3,9 +3,7 @@ import { fields } from '../piece.ts';
 
 const GUIDE = 'guides/first-90-days.md';
 const consent = (given: string) =>
-  fields(
-    `consent:\n  basis: form\n  reference: SF-0042\n  scope: [web]\n  given: ${given}\n  reviewBy: 2027-10-01`,
-  );
+  fields(`consent:\n  basis: form\n  reference: SF-0042\n  scope: [web]\n  given: ${given}\n  reviewBy: 2027-10-01`);
 
 /** Days. */
 export const dayExamples = {

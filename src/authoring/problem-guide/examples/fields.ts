@@ -3,7 +3,8 @@ import { fields, file } from '../piece.ts';
 
 const EVENT = 'events/bee-day.md';
 const NETWORK = 'networks/london.md';
-const glossary = (lines: string) => file('glossary/hive.yaml', `term: Hive\ndefinition: A box in which bees live.\n${lines}`);
+const glossary = (lines: string) =>
+  file('glossary/hive.yaml', `term: Hive\ndefinition: A box in which bees live.\n${lines}`);
 const moved = (from: string) => file('redirects.yaml', `- from: ${from}\n  to: /guides/\n  why: It moved.`);
 
 /** Fields. */

@@ -143,10 +143,7 @@ export const filesAndFolders = {
     title: 'An old name belongs to somebody else',
     means:
       'Names in `formerly` lead readers from an old address to this page. Here another page has that address today, so readers are already right there.',
-    wrong: file(
-      'guides/first-visit.md',
-      visit.replace('order: 20', 'order: 20\nformerly: [first-90-days]'),
-    ),
+    wrong: file('guides/first-visit.md', visit.replace('order: 20', 'order: 20\nformerly: [first-90-days]')),
     right: file('guides/first-visit.md', visit),
   },
   'number-twice': {

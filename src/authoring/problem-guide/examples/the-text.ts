@@ -1,5 +1,5 @@
 import type { Examples } from '../example.ts';
-import { changed, file, said, text, textOf } from '../piece.ts';
+import { said, text, textOf } from '../piece.ts';
 
 const STORY = 'stories/bees/index.md';
 const story = textOf(STORY);
@@ -21,7 +21,8 @@ export const theText = {
   },
   'text-code': {
     title: 'The text has program code in it',
-    means: 'This can happen only in a file that ends in `.mdx`. What is in {curly brackets} there is code, and is not allowed.',
+    means:
+      'This can happen only in a file that ends in `.mdx`. What is in {curly brackets} there is code, and is not allowed.',
     wrong: mdx('We were {40} people.'),
     right: mdx('We were many people.'),
   },
@@ -33,8 +34,11 @@ export const theText = {
   },
   'text-render': {
     title: 'No page can be made of the text',
-    means: 'Something in the text is too much for the program. A quotation within a quotation, forty deep, would do it.',
-    wrong: text(`${'>'.repeat(45)} Somebody said that somebody said that …`),
+    means:
+      'Something in the text is too much for the program. This is rare. It may be pasted text with hundreds of signs.',
+    wrong: said('A quotation stands in a quotation in a quotation, and so on, forty deep.', {
+      [STORY]: `${story}\n${'>'.repeat(45)} Somebody said that somebody said …\n`,
+    }),
     right: text('> Somebody said that bees are good company.'),
   },
   'text-empty': {
@@ -57,7 +61,8 @@ export const theText = {
   },
   'heading-skipped': {
     title: 'A heading leaves out a level',
-    means: 'People who listen to a page jump from heading to heading. A gap makes them think that they have missed one.',
+    means:
+      'People who listen to a page jump from heading to heading. A gap makes them think that they have missed one.',
     wrong: text('## What happened\n\n#### The first day'),
     right: text('## What happened\n\n### The first day'),
   },

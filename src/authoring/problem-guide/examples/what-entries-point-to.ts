@@ -20,7 +20,8 @@ export const whatEntriesPointTo = {
   },
   'link-anchor-dead': {
     title: 'A link leads to a part of a page that is not there',
-    means: 'What stands after # is a heading of the page, in lower case and with hyphens. The page has no such heading.',
+    means:
+      'What stands after # is a heading of the page, in lower case and with hyphens. The page has no such heading.',
     wrong: text('Find out [what comes next](/guides/first-90-days/#your-next-steps).'),
     right: text('Find out [what comes next](/guides/first-90-days/#your-next-step).'),
   },
