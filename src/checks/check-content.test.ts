@@ -544,7 +544,9 @@ describe('pictures and files', () => {
       write('stories/bees/index.md', `${STORY}\n![A](./cut.jpg)\n\n![B](./cut.png)\n\n![C](./cut.webp)\n`);
     });
     expect(await found).toMatchInlineSnapshot(`
-      "stories/bees/index.md:22:1 error: "./cut.png" is not a whole picture (it holds no picture that can be read).
+      "stories/bees/index.md:20:1 error: "./cut.jpg" is not a whole picture (its end is missing).
+        Save it again as a JPEG, PNG, WebP or AVIF picture.
+      stories/bees/index.md:22:1 error: "./cut.png" is not a whole picture (it holds no picture that can be read).
         Save it again as a JPEG, PNG, WebP or AVIF picture.
       stories/bees/index.md:24:1 error: "./cut.webp" is not a whole picture (it holds no picture that can be read).
         Save it again as a JPEG, PNG, WebP or AVIF picture."
@@ -1390,13 +1392,13 @@ describe('consent', () => {
       );
     });
     expect(await found).toMatchInlineSnapshot(`
-      "stories/ended.md:10:3 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
+      "stories/ended.md:15:12 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
         Ask the person again, then move the day on, or delete the story.
       stories/soon.md:14:13 warning: Consent for this story is to be asked for again by 2027-01-20.
         Ask the person, then move "reviewBy" on, or set "withdrawn".
       stories/today.md:14:13 warning: Consent for this story is to be asked for again by 2026-11-21.
         Ask the person, then move "reviewBy" on, or set "withdrawn".
-      stories/yesterday.md:10:3 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
+      stories/yesterday.md:14:13 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
         Ask the person again, then move the day on, or delete the story."
     `);
   });

@@ -21,6 +21,13 @@ function entry<Details>(
 /** A word with its article. */
 const a = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 
+/** How a story names people, after "this story". */
+const NAMES_PEOPLE = {
+  'changed-name': 'has changed names',
+  'own-first-name': 'gives first names alone',
+  anonymous: 'names nobody',
+};
+
 interface Field {
   field: string;
 }
@@ -644,11 +651,17 @@ export const catalogue = {
           ? 'Take it out. Name the town or the region, if the person agreed to that.'
           : 'Take it out. Say roughly how old somebody is, if it matters to the story.',
   ),
-  surname: entry<{ name: string; surname: string }>(
+  surname: entry<{
+    found: string;
+    /** The first name, where there is one. */
+    name: string | undefined;
+    naming: 'changed-name' | 'own-first-name' | 'anonymous';
+  }>(
     'error',
-    ({ name, surname }) =>
-      `"${name} ${surname}" looks like a surname beside a changed name, which could show who it is.`,
-    ({ name }) => `Write "${name}" alone.`,
+    ({ found, naming }) =>
+      `"${found}" looks like a surname, and this story ${NAMES_PEOPLE[naming]}, so it could show who somebody is.`,
+    ({ name, naming }) =>
+      name === undefined || naming === 'anonymous' ? 'Say what they do in its place.' : `Write "${name}" alone.`,
   ),
 
   // Evidence

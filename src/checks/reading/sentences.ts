@@ -73,13 +73,13 @@ function parse({ words }: EntryText): Prose {
   return { tree, text, placeAt, sentences };
 }
 
-/** The parser takes "part D. Then" for initials; a letter after a word in lower case ends its sentence. */
+/** The parser takes "part D. Then" for initials and "999. If" for items of a list: after a word in lower case they end a sentence. */
 function apart(words: Nodes[]): Nodes[][] {
   const sentences: Nodes[][] = [[]];
   for (const [i, word] of words.entries()) {
     sentences.at(-1)?.push(word);
     const before = words[i - 1];
-    if (/^\p{Lu}\.$/u.test(toString(word)) && before && /^\p{Ll}/u.test(toString(before))) sentences.push([]);
+    if (/^(?:\p{Lu}|\d+)\.$/u.test(toString(word)) && before && /^\p{Ll}/u.test(toString(before))) sentences.push([]);
   }
   return sentences.filter((each) => each.length > 0);
 }

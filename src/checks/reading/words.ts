@@ -11,3 +11,14 @@ export interface Words {
   text: string;
   placeAt: (offset: number) => Place;
 }
+
+/**
+ * The place of something that was found in words, as far as its last letter where that stands on the same line.
+ *
+ * @param at how many characters stand before it in the words
+ */
+export function placeOfFound({ placeAt }: Pick<Words, 'placeAt'>, at: number, found: string): Place {
+  const start = placeAt(at);
+  const last = placeAt(at + found.length - 1);
+  return last.line === start.line && last.column > start.column ? { ...start, endColumn: last.column + 1 } : start;
+}

@@ -15,8 +15,15 @@ export const consent: Rule = {
       if (entry.collection !== 'stories' || !entry.data) return [];
       const story = entry.data as Story;
       if (!isOut(story, today)) return [];
+      const day = lastDayOf(story.consent);
       if (consentState(story, today) === 'lapsed')
-        return [problem('consent-lapsed', locate(entry, ['consent']), { day: lastDayOf(story.consent) })];
+        return [
+          problem(
+            'consent-lapsed',
+            locate(entry, ['consent', story.consent.expires === day ? 'expires' : 'reviewBy']),
+            { day },
+          ),
+        ];
       if (consentState(story, today) === 'given' && story.consent.reviewBy <= soon)
         return [problem('consent-review-due', locate(entry, ['consent', 'reviewBy']), { day: story.consent.reviewBy })];
       return [];

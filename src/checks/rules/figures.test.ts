@@ -21,6 +21,18 @@ test('shares, sums of money and counts of people that are not in the register ar
   `);
 });
 
+test('shares in words are claims too, and each claim is reported once', async () => {
+  expect(
+    await askStory(figures, 'Nine in ten bees; two thirds of employers; 64% of staff. One in the ten, half of it.'),
+  ).toMatchInlineSnapshot(`
+    [
+      "16:44 "64%" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
+      "16:1 "Nine in ten" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
+      "16:19 "two thirds of employers" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
+    ]
+  `);
+});
+
 test('a figure of the register may be used anywhere', async () => {
   const evidence = 'value: "Over 1,200"\nnumber: 63\nstatement: "63% of them, at £40 each."\n';
   const text = 'Over 1,200 workers came; 63% stayed, for £40.';

@@ -1,4 +1,5 @@
 import { problem } from '../../content-model/problem.ts';
+import { placeOfFound } from '../reading/words.ts';
 import type { TextRule } from '../text-rule.ts';
 
 /** Texts that make claims to readers. */
@@ -32,36 +33,44 @@ const SUPPOSED = /\b(?:if|say|suppose|imagine|such as|for example)[\s,]*$/i;
 /** A count as small as this is somebody's own table or team. */
 const SMALL = 20;
 
+/** Shares in words: "nine in ten", "two thirds of employers". */
+const SHARE = new RegExp(
+  `\\b(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)|(?:(?:over|more than|nearly|almost) )?(?:half|a third|two[ -]thirds|a quarter|three[ -]quarters) of (?:all |the |our |their )?(?:[\\p{L}-]+ )?(?:${COUNTED}))\\b`,
+  'giu',
+);
+
 /** A figure in a claim is one of the register, so that it has a source, a date and a strength. */
 export const figures: TextRule = {
   name: 'figures come from the register',
   wants: ({ collection }) => CLAIMING.has(collection),
   begin({ byName }) {
-    const registered = new Set<string>();
-    for (const { value } of byName.get('evidence')?.values() ?? [])
-      for (const [number] of JSON.stringify(value ?? '').matchAll(new RegExp(NUMBER, 'g')))
-        registered.add(plain(number));
+    const register = [...(byName.get('evidence')?.values() ?? [])].map(({ value }) => JSON.stringify(value ?? ''));
+    const numbers = new Set(register.flatMap((text) => text.match(new RegExp(NUMBER, 'g')) ?? []).map(plain));
+    const inWords = register.join('\n').toLowerCase();
     return ({ words }) =>
-      words.flatMap(({ text, placeAt }) =>
-        CLAIMS.flatMap((claim, kind) =>
-          [...text.matchAll(claim)].flatMap(({ 0: found, 1: number = '', index }) => {
-            const value = Number(plain(number));
-            if (registered.has(plain(number))) return [];
-            if (kind === 0 && value >= 100) return []; // "100% sure", "at 400% zoom": no share of anything.
-            if (kind === 2 && (value < SMALL || isYear(number))) return [];
-            const before = text.slice(Math.max(0, index - 60), index);
-            if (kind === 1 && SUPPOSED.test(before)) return [];
-            if (
-              kind === 2 &&
-              (BEFORE.test(before) || AFTER.test(text.slice(index + found.length, index + found.length + 30)))
-            )
-              return [];
-            return [problem('figure-unsourced', placeAt(index), { found: found.trim() })];
-          }),
-        ),
-      );
+      words.flatMap((part) => {
+        const claims = [
+          ...CLAIMS.flatMap((claim, kind) =>
+            [...part.text.matchAll(claim)].filter((match) => !numbers.has(plain(match[1])) && isClaim(match, kind)),
+          ),
+          ...[...part.text.matchAll(SHARE)].filter(([found]) => !inWords.includes(found.toLowerCase())),
+        ].map(({ 0: found, index }) => ({ found: found.trim(), index, end: index + found.length }));
+        return claims
+          .filter((one) => !claims.some((other) => other !== one && other.index <= one.index && other.end > one.end))
+          .map(({ found, index }) => problem('figure-unsourced', placeOfFound(part, index, found), { found }));
+      });
   },
 };
 
-const plain = (number: string) => number.replaceAll(',', '');
+/** Whether a number with what it counts claims something, and does not only advise or suppose. */
+function isClaim({ 0: found, 1: number = '', index, input }: RegExpExecArray, kind: number): boolean {
+  const value = Number(plain(number));
+  const before = input.slice(Math.max(0, index - 60), index);
+  const after = input.slice(index + found.length, index + found.length + 30);
+  if (kind === 0) return value < 100; // "100% sure", "at 400% zoom": no share of anything.
+  if (kind === 1) return !SUPPOSED.test(before);
+  return value >= SMALL && !isYear(number) && !BEFORE.test(before) && !AFTER.test(after);
+}
+
+const plain = (number = '') => number.replaceAll(',', '');
 const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);

@@ -1,4 +1,5 @@
 import { problem } from '../../content-model/problem.ts';
+import { placeOfFound } from '../reading/words.ts';
 import type { TextRule } from '../text-rule.ts';
 import { withoutAddresses } from '../words/addresses.ts';
 import { houseTerms as terms } from '../words/house-terms.ts';
@@ -9,11 +10,11 @@ export const houseTerms: TextRule = {
   begin:
     () =>
     ({ words }) =>
-      words.flatMap(({ text, placeAt }) => {
-        const readable = withoutAddresses(text);
+      words.flatMap((part) => {
+        const readable = withoutAddresses(part.text);
         return terms.flatMap(({ pattern, write }) =>
           [...readable.matchAll(pattern)].map(({ 0: found, index }) =>
-            problem('house-term', placeAt(index), { found, write: write(found) }),
+            problem('house-term', placeOfFound(part, index, found), { found, write: write(found) }),
           ),
         );
       }),

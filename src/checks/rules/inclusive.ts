@@ -5,7 +5,9 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { problem } from '../../content-model/problem.ts';
 import { proseOf } from '../reading/sentences.ts';
+import { placeOfFound } from '../reading/words.ts';
 import type { TextRule } from '../text-rule.ts';
+import { phrases as own } from '../words/about-people.ts';
 
 /** What retext-equality would have a word with, and what is right here. */
 const RIGHT_HERE = {
@@ -35,18 +37,25 @@ export const inclusive: TextRule = {
   async begin() {
     const phrases = await phrasesByFirstWord();
     return (entry) => {
-      const { tree, text, placeAt } = proseOf(entry);
+      const prose = proseOf(entry);
+      const { tree, text } = prose;
+      const ours = own.flatMap(({ pattern, instead }) =>
+        [...text.matchAll(pattern)].map(({ 0: found, index }) =>
+          problem('inclusive', placeOfFound(prose, index, found), { found, instead }),
+        ),
+      );
       const suspect = sentencesWith(tree, phrases);
-      if (suspect.length === 0) return [];
+      if (suspect.length === 0) return ours;
       const file = new VFile(text);
       processor.runSync({ ...tree, children: suspect }, file);
-      return file.messages.map(({ place, actual = '', expected }) => {
+      const listed = file.messages.map(({ place, actual = '', expected }) => {
         const start = place && 'start' in place ? place.start : place;
-        return problem('inclusive', placeAt(start?.offset ?? 0), {
+        return problem('inclusive', placeOfFound(prose, start?.offset ?? 0, actual), {
           found: actual,
           instead: expected?.slice(0, 3) ?? [],
         });
       });
+      return [...ours, ...listed];
     };
   },
 };

@@ -11,6 +11,7 @@ import { people } from './people.ts';
 import { pictureSecrets } from './picture-secrets.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { surnames } from './surnames.ts';
 import { texts } from './texts.ts';
 
 export const rules: readonly Rule[] = [
@@ -27,4 +28,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Rules of the words of each entry. */
-export const textRules: readonly TextRule[] = [people];
+export const textRules: readonly TextRule[] = [people, surnames];

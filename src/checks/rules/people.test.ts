@@ -43,26 +43,3 @@ test('years, sums, times, service numbers and things that look like postcodes ar
 test('other texts may say how to get in touch', async () => {
   expect(await askRule(people, { 'events/bees.md': story('', 'sam@example.org') })).toEqual([]);
 });
-
-const changed = (title: string, text: string) =>
-  askRule(people, {
-    'stories/bees.md': story('naming: x', text)
-      .replace(/title: .*/, `title: "${title}"`)
-      .replace('naming: organisation\n', '')
-      .replace('naming: x', 'naming: changed-name'),
-  });
-
-test('a surname beside a changed name is refused, by the name in the title or where the story says so', async () => {
-  expect(await changed('Jane: a hive', 'Jane Keeper came.\n\nThen Jane\nO’Hara left.')).toMatchInlineSnapshot(`
-    [
-      "16:1 "Jane Keeper" looks like a surname beside a changed name, which could show who it is. Write "Jane" alone.",
-    ]
-  `);
-  expect(await changed('A hive', 'Sam is not her real name. We call him Ali. Sam Keeper met Ali Wax.')).toHaveLength(2);
-});
-
-test('a changed name alone, at the end of a sentence or beside small words is left alone', async () => {
-  expect(
-    await changed('Jane’s hive', 'Jane came. Jane. The hive hummed. Ask Jane! Workplace Learning Advocates met Jane.'),
-  ).toEqual([]);
-});

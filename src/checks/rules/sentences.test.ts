@@ -13,9 +13,12 @@ test('a sentence of more than 25 words gets a note where it begins, and one of 2
   `);
 });
 
-test('a heading, a list without stops and a letter at the end of a sentence do not run into the next', async () => {
+test('a heading, a list without stops and a letter or a number at the end of a sentence do not run into the next', async () => {
   const half = 'bees hum '.repeat(8).trim();
   expect(
-    await askStory(sentences, `## ${half}\n\n${half}\n\n- ${half}\n- ${half}\n\nSee ${half} in part D. Then ${half}.`),
+    await askStory(
+      sentences,
+      `## ${half}\n\n${half}\n\n- ${half}\n- ${half}\n\nSee ${half} in part D. Then ${half}.\n\nRing ${half} on 999. Then ${half}.`,
+    ),
   ).toEqual([]);
 });

@@ -37,6 +37,10 @@ test('prizes, sizes and other words with a z of their own stay as they are', asy
   expect(await askStory(spelling, 'A prize of any size: seize it. Capsized, resized, baize and maize.')).toEqual([]);
 });
 
+test('what the rule of house terms reports is not reported twice', async () => {
+  expect(await askStory(spelling, 'Two wlas met a lead WLA.')).toEqual([]);
+});
+
 test('a name inside a sentence is left alone, and so is the same name at the start of one', async () => {
   expect(await askStory(spelling, 'Then Zbigniev came. Zbigniev’s hive hummed.')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../../content-model/problem.ts';
 import { withS } from '../words/british-forms.ts';
 import { dictionaryFor } from '../words/dictionary.ts';
 import { plainWords } from '../words/plain-words.ts';
+import { houseTerms } from '../words/house-terms.ts';
 import type { TextRule } from '../text-rule.ts';
 
 /** How many different words get a suggestion: to find one takes far longer than to find a word. */
@@ -34,7 +35,7 @@ export const spelling: TextRule = {
       const names = new Set<string>();
       const doubtful: (() => Problem | undefined)[] = [];
       for (const { text, placeAt } of words) {
-        for (const { word, at, first } of plainWords(text)) {
+        for (const { word, at, first } of plainWords(withoutHouseTerms(text))) {
           const bare = word.replace(/['’]s$/, '');
           // Abbreviations have a rule of their own.
           if (bare.length < 2 || /^\p{Lu}+s?$/u.test(bare)) continue;
@@ -58,3 +59,7 @@ export const spelling: TextRule = {
     };
   },
 };
+
+/** A text with spaces in the place of what the rule of house terms reports. */
+const withoutHouseTerms = (text: string) =>
+  houseTerms.reduce((rest, { pattern }) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);

@@ -35,6 +35,7 @@ export const houseTerms: readonly HouseTerm[] = [
   exactly(/\bACAS\b|\bA\.C\.A\.S\.?/g, 'Acas'),
   exactly(/\bUnion ?Learn\b|\bUNIONLEARN\b/g, 'unionlearn'),
   exactly(/\b(?:gov\.uk|Gov\.uk|Gov\.UK)(?![\w/])(?<!\/\/www\.gov\.uk)(?<!\.gov\.uk)/g, 'GOV.UK'),
+  term(/\bpercent\b/gi, 'per cent'),
   exactly(/\bmath\b/g, 'maths'),
   exactly(/\blearnt\b/g, 'learned'),
   exactly(/\bwhilst\b/g, 'while'),
