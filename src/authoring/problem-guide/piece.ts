@@ -35,24 +35,25 @@ const STORY = 'stories/bees/index.md';
  */
 export function fields(lines: string, where: Where & { without?: readonly string[] } = {}): Piece {
   const path = where.in ?? STORY;
-  const own = fieldNames(lines).concat(where.without ?? []);
-  const { before, head, after } = apart(textOf(path));
-  const kept = head.split(/^(?=[\w-]+:)/m).filter((field) => !own.includes(fieldNames(field)[0] ?? ''));
   return {
     in: where.in,
     shown: { code: lines, language: 'yaml' },
-    files: { ...where.with, [path]: `${before}${kept.join('')}${lines}\n${after}` },
+    files: { ...where.with, [path]: withFields(textOf(path), lines, where.without) },
   };
 }
 
-/** The text of a file of the small site. */
-export function text(lines: string, where: Where = {}): Piece {
+/**
+ * The text of a file of the small site.
+ *
+ * @param where the file; and in `under`, fields that are not shown, in the place of its own
+ */
+export function text(lines: string, where: Where & { under?: string } = {}): Piece {
   const path = where.in ?? STORY;
-  const { before, head, after } = apart(textOf(path));
+  const { before, head, end } = apart(withFields(textOf(path), where.under ?? ''));
   return {
     in: where.in,
     shown: { code: lines, language: 'markdown' },
-    files: { ...where.with, [path]: `${before}${head}${after.slice(0, 4)}\n${lines}\n` },
+    files: { ...where.with, [path]: `${before}${head}${end}\n${lines}\n` },
   };
 }
 
@@ -89,11 +90,18 @@ export function textOf(path: string): string {
 export const changed = (path: string, ...changes: readonly (readonly [from: string, to: string])[]): string =>
   changes.reduce((text, [from, to]) => text.replace(from, to), textOf(path));
 
-/** The fields of a file and what stands around them. */
-function apart(text: string): { before: string; head: string; after: string } {
-  if (!text.startsWith('---\n')) return { before: '', head: text, after: '' };
-  const end = text.indexOf('\n---\n', 3) + 1;
-  return { before: '---\n', head: text.slice(4, end), after: text.slice(end) };
+/** A file with some fields in the place of its own. */
+function withFields(whole: string, lines: string, without: readonly string[] = []): string {
+  const { before, head, end, body } = apart(whole);
+  const gone = new Set([...fieldNames(lines), ...without]);
+  const kept = head.split(/^(?=[\w-]+:)/m).filter((field) => !gone.has(fieldNames(field)[0] ?? ''));
+  return `${before}${kept.join('')}${lines && `${lines}\n`}${end}${body}`;
+}
+
+/** The fields of a file, the lines of hyphens round them, and the text. */
+function apart(whole: string): { before: string; head: string; end: string; body: string } {
+  const [, before = '', head = whole, end = '', body = ''] = /^(---\n)(.*?\n)(---\n)(.*)$/s.exec(whole) ?? [];
+  return { before, head, end, body };
 }
 
 const fieldNames = (lines: string) => [...lines.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);

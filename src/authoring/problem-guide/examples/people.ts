@@ -1,17 +1,7 @@
 import type { Examples } from '../example.ts';
-import { fields, text, textOf } from '../piece.ts';
+import { text } from '../piece.ts';
 
-const STORY = 'stories/bees/index.md';
-const jane = (lines: string) => ({
-  ...text(lines),
-  files: {
-    [STORY]: (fields('naming: changed-name').files[STORY] as string).replace(
-      /## What happened[^]*/,
-      `Jane is a changed name.\n\n${lines}\n`,
-    ),
-  },
-});
-if (!textOf(STORY).includes('## What happened')) throw new Error('The story of the small site has another heading.');
+const jane = (line: string) => text(`Jane is a changed name.\n\n${line}`, { under: 'naming: changed-name' });
 
 /** People. */
 export const peopleExamples = {
@@ -23,8 +13,9 @@ export const peopleExamples = {
     right: text('Write to us through [the contact page](/contact/).'),
   },
   surname: {
-    title: 'A changed name has a surname',
-    means: 'The person asked not to be known. A surname beside the changed name could show who it is.',
+    title: 'A surname stands in the story',
+    means:
+      'The person asked not to be known by their full name. A surname, theirs or a colleague’s, could show who it is.',
     wrong: jane('Jane Keeper brought a hive.'),
     right: jane('Jane brought a hive.'),
   },
