@@ -426,7 +426,7 @@ export const catalogue = {
   ),
   'advice-left': entry<object>(
     'note',
-    () => 'This is advice from "npm run new", and readers would see it.',
+    () => 'This is advice on what to write here, and readers would see it.',
     () =>
       'Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site.',
   ),

@@ -10,7 +10,7 @@ test('each piece of advice that is left in a text is reported on its line', asyn
   const found = await askStory(leftOverAdvice, fresh);
   expect(found).toHaveLength(5);
   expect(found[0]).toMatchInlineSnapshot(
-    `"18:2 This is advice from "npm run new", and readers would see it. Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site."`,
+    `"18:2 This is advice on what to write here, and readers would see it. Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site."`,
   );
 });
 

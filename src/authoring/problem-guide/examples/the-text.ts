@@ -49,7 +49,7 @@ export const theText = {
   },
   'advice-left': {
     title: 'Advice is left in the text',
-    means: '`npm run new` puts advice into a new file, to be written over. It is not meant for readers.',
+    means: '`npm run new` and the form put advice into a new text, to be written over. It is not meant for readers.',
     wrong: text('## What happened\n\n*Write here: say what was done, step by step, and who did it.*'),
     right: text('## What happened\n\nSomebody brought a hive to the canteen.'),
   },
