@@ -46,7 +46,7 @@ test('the list at the top leads to each section once', () => {
 });
 
 test('no two sections have the same heading', () => {
-  const headings = problemSections(said).match(/^### .+$/gm) ?? [];
+  const headings = problemSections(said).match(/(?<=<\/a>\n\n)### .+/g) ?? [];
   expect(headings).toHaveLength(ids.length);
   expect(new Set(headings).size).toBe(headings.length);
 });
