@@ -4,6 +4,10 @@ import { tooMuch } from './too-much.ts';
 test('a text for readers may be read, however long', () => {
   const paragraph = '"Ask," she said - and they asked [here](/a/), at 10:30, <b>… `code` '.repeat(20);
   expect(tooMuch(`- A\n  - B\n    - C\n\n${`${paragraph}\n\n`.repeat(300)}`)).toBeUndefined();
+  expect(tooMuch('- **Hive**: a box for bees, "small" or large, [to read](/hive/)\n'.repeat(2_000))).toBeUndefined();
+  const row = '| Hive | "Small", or [large](/hive/) at 10:30 | `a_b` |\n';
+  expect(tooMuch(`| A | B | C |\n| --- | --- | --- |\n${row.repeat(1_000)}`)).toBeUndefined();
+  expect(tooMuch(row.repeat(1_000))).toBeDefined();
   expect(tooMuch('- - - - - - - - - -\n\n'.repeat(100))).toBeUndefined();
 });
 
@@ -22,5 +26,10 @@ test('what nests deeper than anybody could follow is refused, with its line', ()
 test('a paragraph of signs alone is refused, on one line or on many', () => {
   expect(tooMuch(`A\n\n${'"'.repeat(20_000)}`)).toMatchObject({ line: 2, reason: expect.stringMatching(/signs/) });
   expect(tooMuch('"""""\n'.repeat(5_000))).toMatchObject({ line: 0 });
+  for (const sign of ['_', '*', '~', ':', '\\', '&'])
+    expect(tooMuch(`A\n\n${`a${sign}`.repeat(20_000)}`)).toMatchObject({
+      line: 2,
+      reason: expect.stringMatching(/signs/),
+    });
   expect(tooMuch(`A\n\n${':a{'.repeat(5_000)}`)).toMatchObject({ line: 2, reason: expect.stringMatching(/colon/) });
 });

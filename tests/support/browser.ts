@@ -17,24 +17,29 @@ export interface Visit {
   address: () => string;
 }
 
-/** Serves the built site and starts a browser for the tests of a file. */
-export function visitBuiltSite(): Visit {
-  let browser: Browser;
-  let server: Server;
+/**
+ * Serves a built site and starts a browser for the tests of a file.
+ *
+ * @param folder gives the folder of the site; the one of the project's own content, if left out. It may take its time
+ */
+export function visitBuiltSite(folder: () => string | Promise<string> = () => site): Visit {
+  let browser: Browser | undefined;
+  let server: Server | undefined;
   let address = '';
 
   beforeAll(async () => {
-    ({ server, address } = await serveSite(site, 0));
+    ({ server, address } = await serveSite(await folder(), 0));
     browser = await launchBrowser();
   }, 300_000);
   afterAll(async () => {
-    await browser.close();
-    server.close();
+    await browser?.close();
+    server?.close();
   });
 
   return {
     address: () => address,
     async open(path, look, options = {}) {
+      if (!browser) throw new Error('A page can be opened only while a test runs.');
       const context = await browser.newContext(options);
       try {
         const page = await context.newPage();

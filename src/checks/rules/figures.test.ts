@@ -26,9 +26,9 @@ test('shares in words are claims too, and each claim is reported once', async ()
     await askStory(figures, 'Nine in ten bees; two thirds of employers; 64% of staff. One in the ten, half of it.'),
   ).toMatchInlineSnapshot(`
     [
-      "16:44 "64%" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
       "16:1 "Nine in ten" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
       "16:19 "two thirds of employers" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
+      "16:44 "64%" is not a figure of the evidence register, so readers cannot see where it comes from. Add it to content/evidence/ with its source, use a figure that is there, or say it without a number.",
     ]
   `);
 });

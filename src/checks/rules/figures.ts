@@ -54,10 +54,10 @@ export const figures: TextRule = {
             [...part.text.matchAll(claim)].filter((match) => !numbers.has(plain(match[1])) && isClaim(match, kind)),
           ),
           ...[...part.text.matchAll(SHARE)].filter(([found]) => !inWords.includes(found.toLowerCase())),
-        ].map(({ 0: found, index }) => ({ found: found.trim(), index, end: index + found.length }));
-        return claims
-          .filter((one) => !claims.some((other) => other !== one && other.index <= one.index && other.end > one.end))
-          .map(({ found, index }) => problem('figure-unsourced', placeOfFound(part, index, found), { found }));
+        ].map(({ 0: found, index }) => ({ found: found.trim(), index }));
+        return outermost(claims).map(({ found, index }) =>
+          problem('figure-unsourced', placeOfFound(part, index, found), { found }),
+        );
       });
   },
 };
@@ -70,6 +70,19 @@ function isClaim({ 0: found, 1: number = '', index, input }: RegExpExecArray, ki
   if (kind === 0) return value < 100; // "100% sure", "at 400% zoom": no share of anything.
   if (kind === 1) return !SUPPOSED.test(before);
   return value >= SMALL && !isYear(number) && !BEFORE.test(before) && !AFTER.test(after);
+}
+
+/** What was found, without what lies within something longer: "64%" in "64% of 300 staff". */
+function outermost<Found extends { found: string; index: number }>(all: readonly Found[]): Found[] {
+  const end = ({ found, index }: Found) => index + found.length;
+  let reached = 0;
+  return [...all]
+    .sort((a, b) => a.index - b.index || end(b) - end(a))
+    .filter((one) => {
+      if (end(one) <= reached) return false;
+      reached = end(one);
+      return true;
+    });
 }
 
 const plain = (number = '') => number.replaceAll(',', '');

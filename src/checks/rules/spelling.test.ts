@@ -41,6 +41,15 @@ test('what the rule of house terms reports is not reported twice', async () => {
   expect(await askStory(spelling, 'Two wlas met a lead WLA.')).toEqual([]);
 });
 
+test('a name without its capital letter is given with it', async () => {
+  expect(await askStory(spelling, 'We went to cornwall in january.')).toMatchInlineSnapshot(`
+    [
+      "16:12 "cornwall" is not how we spell it. Did you mean "Cornwall"? If it is right as it is, add it to words.txt.",
+      "16:24 "january" is not how we spell it. Did you mean "January"? If it is right as it is, add it to words.txt.",
+    ]
+  `);
+});
+
 test('a name inside a sentence is left alone, and so is the same name at the start of one', async () => {
   expect(await askStory(spelling, 'Then Zbigniev came. Zbigniev’s hive hummed.')).toEqual([]);
 });

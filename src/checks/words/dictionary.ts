@@ -30,9 +30,10 @@ function openBritish(): ITrie {
 export function dictionaryFor(root: string): Dictionary {
   const trie = openBritish();
   const own = ownWords(root);
+  const isThere = (form: string) => own.has(form) || trie.has(form);
   const knows = (word: string) => {
     const plain = word.replaceAll('’', "'");
-    return [plain, plain.toLowerCase()].some((form) => own.has(form) || trie.has(form));
+    return [plain, plain.toLowerCase()].some(isThere);
   };
   return {
     knows,
@@ -45,8 +46,10 @@ export function dictionaryFor(root: string): Dictionary {
         trie
           .suggest(plain, { numSuggestions: 4, ignoreCase: true })
           .find((form) => apart(form) <= (plain.length < 8 ? 2 : 3));
+      if (found === undefined) return undefined;
       // A word of which only the capitals are wrong is given with the right ones.
-      return found && (found.toLowerCase() === plain ? found : sameCase(found, word));
+      if (found.toLowerCase() === plain) return [found, capitalised(found), found.toUpperCase()].find(isThere);
+      return sameCase(found, word);
     },
   };
 }
@@ -59,5 +62,5 @@ function ownWords(root: string): Set<string> {
   return new Set(lines.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean));
 }
 
-const sameCase = (word: string, like: string) =>
-  /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const sameCase = (word: string, like: string) => (/^\p{Lu}/u.test(like) ? capitalised(word) : word);
