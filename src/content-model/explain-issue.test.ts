@@ -66,7 +66,7 @@ test('names and addresses are explained with one that would do', () => {
     [
       ""field" has letters or signs that a name cannot have. Use lower-case letters, figures and hyphens, such as "my-bees".",
       ""field" is not a safe web address. Give the whole address, with https:// in front.",
-      ""field" is not an e-mail address. Write it in full, such as network@example.org.",
+      ""field" is not an email address. Write it in full, such as network@example.org.",
     ]
   `);
 });

@@ -230,7 +230,7 @@ export const catalogue = {
   ),
   'field-email': entry<Field>(
     'error',
-    ({ field }) => `"${field}" is not an e-mail address.`,
+    ({ field }) => `"${field}" is not an email address.`,
     () => 'Write it in full, such as network@example.org.',
   ),
   'field-mark-letters': entry<Field & { written: string }>(
@@ -498,7 +498,7 @@ export const catalogue = {
   'consent-lapsed': entry<{ day: string }>(
     'warning',
     ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`,
-    () => 'Ask the person again, then move the day on, or delete the story.',
+    () => 'Ask the person again, then move the day on, or set "withdrawn".',
   ),
 
   // The words of links
@@ -639,13 +639,13 @@ export const catalogue = {
 
   // People
   'private-detail': entry<{
-    detail: 'e-mail address' | 'telephone number' | 'postcode' | 'date of birth';
+    detail: 'email address' | 'telephone number' | 'postcode' | 'date of birth';
     found: string;
   }>(
     'error',
     ({ detail, found }) => `This story gives away ${a(detail)}: ${found}`,
     ({ detail }) =>
-      detail === 'e-mail address' || detail === 'telephone number'
+      detail === 'email address' || detail === 'telephone number'
         ? 'Take it out. Readers can write through [the contact page](/contact/).'
         : detail === 'postcode'
           ? 'Take it out. Name the town or the region, if the person agreed to that.'

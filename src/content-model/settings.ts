@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
   contact: z
     .strictObject({
       email: notYet(z.email({ error: 'not-an-email' })).meta({
-        description: 'The e-mail address of the national team.',
+        description: 'The email address of the national team.',
       }),
       phone: notYet(line(30)).meta({ description: 'The telephone number.' }),
       hours: notYet(line(80)).meta({ description: 'When somebody answers.' }),

@@ -1,7 +1,7 @@
 import type { Examples } from '../example.ts';
 import { fields, file, textOf } from '../piece.ts';
 
-const topics = 'glossary/hive.yaml';
+const glossary = 'glossary/hive.yaml';
 const story = 'stories/bees/index.md';
 const start = textOf(story).split('\n').slice(1, 3).join('\n');
 /** The first lines of the story, and all that comes after them. */
@@ -22,9 +22,12 @@ export const frontMatter = {
   'front-matter-unclosed': {
     title: 'The fields have no line of hyphens below them',
     means: 'The second line of hyphens says where the fields end and the text begins.',
-    wrong: file(story, '---\nid: bees\ntitle: Bees in the canteen\n\nSomebody brought a hive.'),
+    wrong: {
+      ...file(story, `---\n${start}\n…\n\nSomebody brought a hive.`),
+      files: { [story]: textOf(story).replace(/\n---\n\n/, '\n\n') },
+    },
     right: {
-      ...file(story, '---\nid: bees\ntitle: Bees in the canteen\n---\n\nSomebody brought a hive.'),
+      ...file(story, `---\n${start}\n…\n---\n\nSomebody brought a hive.`),
       files: { [story]: textOf(story) },
     },
   },
@@ -44,7 +47,7 @@ export const frontMatter = {
   'yaml-not-fields': {
     title: 'There are no fields in the file',
     means: 'In this folder, each line has the name of a field, a colon, and what you have to say.',
-    wrong: file(topics, 'A box in which bees live.'),
-    right: file(topics, 'term: Hive\ndefinition: A box in which bees live.'),
+    wrong: file(glossary, 'A box in which bees live.'),
+    right: file(glossary, 'term: Hive\ndefinition: A box in which bees live.'),
   },
 } satisfies Examples;
