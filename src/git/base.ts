@@ -14,9 +14,10 @@ const MAIN = ['main', 'origin/main'];
  * main.
  *
  * @param folder a folder of the repository
+ * @param option the option of the command that names a commit
  * @throws GitError where there is no such commit
  */
-export function findBase(folder: string, ref?: string): Base {
+export function findBase(folder: string, ref?: string, option = '--changed'): Base {
   if (ref) {
     const commit = commitOf(folder, ref);
     if (commit) return { commit, name: ref };
@@ -34,7 +35,7 @@ export function findBase(folder: string, ref?: string): Base {
   throw new GitError(
     there.length > 0
       ? `This branch and ${there.join(' or ')} have no commit in common here. If the history was cut short, fetch all of it: git fetch --unshallow`
-      : 'There is no branch "main" or "origin/main" here. Say what to compare with, such as --changed HEAD~1, or fetch main: git fetch origin main:main',
+      : `There is no branch "main" or "origin/main" here. Say what to compare with, such as ${option} HEAD~1, or fetch main: git fetch origin main:main`,
   );
 }
 

@@ -22,7 +22,7 @@ export function git(folder: string, args: readonly string[], env: Record<string,
     env: { ...withoutGit(process.env), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...env },
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT')
-    throw new GitError('Git is not installed here, and --changed asks it what differs.');
+    throw new GitError('Git is not installed here, and it is asked what differs.');
   return error || status !== 0 ? undefined : stdout;
 }
 

@@ -29,7 +29,7 @@ export interface JsonProblem extends Pick<Problem, 'id' | 'severity' | 'file' | 
   changed: boolean | null;
 }
 
-/** A report as JSON. Signs that a terminal could obey are escaped, so that it may be printed as it is. */
+/** A report as JSON, which may be printed as it is. */
 export function jsonReport({ problems, entries, folder, comparison }: Report): string {
   const data: JsonReport = {
     version: 1,
@@ -57,8 +57,11 @@ export function jsonReport({ problems, entries, folder, comparison }: Report): s
       changed: comparison ? !comparison.elsewhere.has(found) : null,
     })),
   };
-  return `${JSON.stringify(data, null, 2).replace(UNSAFE, escape)}\n`;
+  return safeJson(data);
 }
+
+/** Data as JSON, in which signs that a terminal could obey are escaped. */
+export const safeJson = (data: unknown): string => `${JSON.stringify(data, null, 2).replace(UNSAFE, escape)}\n`;
 
 const UNSAFE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
