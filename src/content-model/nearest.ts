@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The word of a list that a misspelt word most likely stands for: at most a third of its letters differ. Undefined
- * where none is near.
+ * The word of a list that a misspelt word most likely stands for: at most a third of its letters differ, or two of them
+ * have changed places. Undefined where none is near.
  *
  * @example nearest('persn', ['person', 'partner']) // 'person'
  */
@@ -13,8 +13,11 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   const sameLetters = candidates.find((candidate) => candidate.toLowerCase() === lower);
   if (sameLetters) return sameLetters;
   const best = closest(lower, candidates);
+  if (distance(lower, best) === 2 && letters(lower) === letters(best)) return best;
   return distance(lower, best) <= Math.max(1, Math.floor(Math.min(word.length, best.length) / 3)) ? best : undefined;
 }
+
+const letters = (word: string) => [...word].sort().join('');
 
 /** How many comparisons of words one list is worth: some seconds' work. */
 const BUDGET = 5_000_000;
