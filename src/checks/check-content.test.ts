@@ -1441,7 +1441,7 @@ Never closed.
       stories/bees/index.md:24:1 error: In "callout": "kind" cannot be "tpi".
         It may be note, tip, warning.
       stories/bees/index.md:24:1 error: In "callout": there is no attribute "titel".
-        It takes: kind, title.
+        Did you mean "title"?
       stories/bees/index.md:24:1 error: In "callout": there is no attribute "colour".
         It takes: kind, title.
       stories/bees/index.md:28:1 error: In "quote": "by" is missing.

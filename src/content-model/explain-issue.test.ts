@@ -102,7 +102,7 @@ test('several unknown fields are each reported at their own place', () => {
   expect(found.map(({ line, column, what, remedy }) => `${line}:${column} ${what} ${remedy}`).sort())
     .toMatchInlineSnapshot(`
     [
-      "1:1 There is no field "titel". Take it out. The fields here are: title, group.",
+      "1:1 There is no field "titel". Did you mean "title"?",
       "5:3 There is no field "group.outside". Take it out. The fields here are: inside.",
       "6:3 There is no field "group.insid". Did you mean "inside"?",
     ]
