@@ -15,7 +15,8 @@ export interface Change {
 /** Which repairs are wanted, in which files, and which files cannot be written. */
 export interface Wanted {
   repairs: ReadonlySet<RepairName>;
-  isWanted: (file: string) => boolean;
+  /** Whether a file may be changed, by any repair or by one. */
+  isWanted: (file: string, repair?: RepairName) => boolean;
   /** Why a file may not be written; undefined where it may. */
   frozen: (file: string) => string | undefined;
 }

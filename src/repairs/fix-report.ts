@@ -44,7 +44,7 @@ function linesOf({ done, left }: FixedFile, width: number, style: Style): string
   // Several repairs of one line are shown as one: from what it was to what it is.
   for (const [line, made] of Map.groupBy(inOrder(done), (each) => each.line)) {
     const what = [...new Set(made.map((each) => each.what))].map(visible);
-    lines.push(...what.map((sentence, i) => `${numbered(i === 0 ? line : undefined)}${sentence}`));
+    lines.push(...what.map((sentence, i) => `${i === 0 ? numbered(line) : BLANK}${sentence}`));
     const [before, after] = [made[0]?.before, made.at(-1)?.after];
     if (before === undefined || after === undefined) continue;
     const column = 1 + differsAt(before, after);
@@ -61,7 +61,7 @@ function linesOf({ done, left }: FixedFile, width: number, style: Style): string
 const inOrder = (done: readonly Done[]) => [...done].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
 
 const BLANK = ' '.repeat(8);
-const numbered = (line: number | undefined) => (line === undefined ? BLANK : `${String(line).padStart(6)}  `);
+const numbered = (line: number | undefined) => `${String(line ?? 'file').padStart(6)}  `;
 
 function differsAt(one: string, other: string): number {
   let at = 0;

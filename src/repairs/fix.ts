@@ -6,7 +6,7 @@ import type { Problem } from '../content-model/problem.ts';
 import type { Change, Wanted } from './change.ts';
 import { isWorse } from './is-worse.ts';
 import { bytesOf, proposePictures, proposeTexts } from './propose.ts';
-import type { Done, Left } from './repair.ts';
+import type { Done, Left, RepairName } from './repair.ts';
 import { trialTree, type TrialTree } from './trial-tree.ts';
 import { writeInGroups } from './write-groups.ts';
 import { frozen } from './write-files.ts';
@@ -48,7 +48,9 @@ export async function fix(
   const dropped: Change[] = [];
   try {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const isWanted = (file: string) => wanted.isWanted(file) && !dropped.some((change) => change.file === file);
+      const isWanted = (file: string, repair?: RepairName) =>
+        wanted.isWanted(file) &&
+        !dropped.some(({ file: other, done }) => other === file && done.some((each) => each.repair === repair));
       const proposed = await propose(trial?.root ?? root, today, checked, {
         ...wanted,
         isWanted,
@@ -61,14 +63,14 @@ export async function fix(
       const tried = await tryOut(trial, today, changes, checked);
       checked = tried.checked;
       made.push(...changes.filter((change) => !tried.worse.includes(change)));
-      dropped.push(...tried.worse);
+      dropped.push(...tried.worse.map(blamed));
     }
   } finally {
     trial?.remove();
   }
   const refused = write ? writeInGroups(root, made) : [];
   if (refused.length > 0) checked = await checkContent(root, today);
-  return { files: byFile(made, left, [...dropped.map(withoutGain), ...refused]), problems: checked.problems };
+  return { files: byFile(made, left, [...dropped.map(takenBack), ...refused]), problems: checked.problems };
 }
 
 /** What can be repaired: in the texts first and then, when there is nothing left to do in them, in the pictures. */
@@ -100,11 +102,21 @@ async function tryOut(trial: TrialTree, today: CalendarDay, changes: readonly Ch
   return { worse, checked: await checkContent(trial.root, today) };
 }
 
-const withoutGain = (change: Change): Change => ({
-  ...change,
-  done: [],
-  left: [{ why: 'A repair would have made a new problem, so it was not made.' }],
-});
+/** A change that makes a new problem, without those of its repairs that are most likely not to blame: words may need explaining. */
+function blamed(change: Change): Change {
+  const ofWords = change.done.filter(({ repair }) => repair === 'words');
+  return { ...change, done: ofWords.length > 0 ? ofWords : change.done };
+}
+
+/** What is said of repairs that were taken back. */
+function takenBack(change: Change): Change {
+  const repairs = [...new Set(change.done.map(({ repair }) => repair))].join(', ');
+  return {
+    ...change,
+    done: [],
+    left: [{ why: `A repair would have made a new problem, so it was not made (${repairs}).` }],
+  };
+}
 
 /** What became of each file. Where nothing could be written to a file, nothing was done to it. */
 function byFile(made: readonly Change[], left: readonly Change[], failed: readonly Change[]): Fixed['files'] {

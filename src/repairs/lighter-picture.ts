@@ -37,7 +37,9 @@ export async function lighterPicture(bytes: Uint8Array): Promise<{ bytes: Uint8A
 async function encode(picture: Sharp, format: string | undefined, quality: number): Promise<Buffer | undefined> {
   switch (format) {
     case 'jpeg':
-      return picture.jpeg({ quality, mozjpeg: true, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' }).toBuffer();
+      return picture
+        .jpeg({ quality, progressive: true, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' })
+        .toBuffer();
     case 'png':
       return picture.png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
     case 'webp':

@@ -32,7 +32,7 @@ export async function repairPictures(root: string, today: string, wanted: Wanted
   const changes: Change[] = [];
   const entries = new NewNames(root);
   for (const [file, found] of problems)
-    if (wanted.isWanted(file)) changes.push(await repair(surveyed, file, found, entries, wanted));
+    if (wanted.isWanted(file, 'pictures')) changes.push(await repair(surveyed, file, found, entries, wanted));
   return changes;
 }
 

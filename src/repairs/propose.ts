@@ -19,7 +19,8 @@ export function proposeTexts(
     .flatMap((file): Change[] => {
       const bytes = bytesOf(join(root, file.path));
       if (!bytes) return [];
-      const { bytes: next, done, left } = repairText(file, bytes, byFile.get(file.path) ?? [], repairs, root);
+      const own = new Set([...repairs].filter((repair) => isWanted(file.path, repair)));
+      const { bytes: next, done, left } = repairText(file, bytes, byFile.get(file.path) ?? [], own, root);
       if (done.length + left.length === 0) return [];
       const before = new Map([[file.path, bytes]]);
       const why = done.length > 0 ? frozen(file.path) : undefined;

@@ -6,10 +6,8 @@ test('quotation marks are straight in the source where the page shows the same',
 });
 
 test('a mark that would come out in another way stays as it is', async () => {
-  expect(await repairBody('Back in the ’90s, don’t.', 'punctuation')).toMatchInlineSnapshot(
-    `"Back in the '90s, don't."`,
-  );
-  expect(await repairBody('5” of wax', 'punctuation')).toMatchInlineSnapshot(`"5" of wax"`);
+  expect(await repairBody('It is ”fun.', 'punctuation')).toBe('It is ”fun.');
+  expect(await repairBody('Back in the ’90s.', 'punctuation')).toBe("Back in the '90s.");
 });
 
 test('quotations and code keep theirs', async () => {
