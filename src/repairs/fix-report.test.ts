@@ -44,7 +44,7 @@ test('repairs of one line are shown as one, whole files last, and what was left'
             Called the field "title".
             - titel: A: b
             + title: "A: b"
-            Took out spaces at the ends of lines (3 times).
+      file  Took out spaces at the ends of lines (3 times).
         14  left  01/03/2026 may mean ␛[31mmore than one day.
 
     1 file changed, 3 repairs. 2 problems are left that need you: npm run check
@@ -57,7 +57,7 @@ test('a dry run says that nothing was written; a good tree that there is nothing
   expect(fixReport({ root, written: false, problems: [], files })).toMatchInlineSnapshot(`
     "
     content/stories/bees.md
-            Took out spaces.
+      file  Took out spaces.
 
     1 file would change, 1 repair. Nothing was written.
     "

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../checks/reading/last-up-to.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { makeEdits } from './edits.ts';
 import { readStored } from './encoding.ts';
@@ -63,7 +64,8 @@ function tell(repair: TextRepair, before: SourceText, after: SourceText, made: r
       what: edits.length > 1 ? `${what} (${edits.length} times).` : `${what}.`,
     }));
   const [old, now] = [before.text.split('\n'), after.text.split('\n')];
-  const byLine = Map.groupBy(made, ({ start }) => lineAt(before.text, start));
+  const starts = [0, ...[...before.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const byLine = Map.groupBy(made, ({ start }) => lastUpTo(starts, start) + 1);
   return [...byLine].map(([line, edits]) => ({
     repair: repair.name,
     line,
@@ -72,5 +74,3 @@ function tell(repair: TextRepair, before: SourceText, after: SourceText, made: r
     after: now[line - 1] ?? '',
   }));
 }
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,10 +1,12 @@
 import { repairNames, type RepairName } from '../../src/repairs/repair.ts';
 import { fix, type Fixed } from '../../src/repairs/fix.ts';
 
+const everywhere: (file: string) => boolean = () => true;
+
 /** Repairs a tree, whole or in part, for the day of the tests. */
 export const fixTree = (
   root: string,
-  { only = repairNames as readonly RepairName[], isWanted = (_file: string) => true, write = true } = {},
+  { only = repairNames as readonly RepairName[], isWanted = everywhere, write = true } = {},
 ): Promise<Fixed> => fix(root, '2026-11-21', { repairs: new Set(only), isWanted }, write);
 
 /** What was done and left, a line each: "stories/bees.md:3 dates: …". */
