@@ -18,7 +18,8 @@ export function isWorse({ file, files }: Change, before: CheckedContent, after: 
   const isText = /\.(?:mdx?|yaml)$/.test(file);
   const isNear = (found: Problem) => (isText ? files.has(found.file) : posix.dirname(found.file) === folder);
   const [old, now] = [before.problems.filter(isNear), after.problems.filter(isNear)];
-  if (old.some(({ id }) => HIDING.test(id))) return now.some(({ id }) => HIDING.test(id));
+  const hiding = old.filter(({ id }) => HIDING.test(id));
+  if (hiding.length > 0) return now.filter(({ id }) => HIDING.test(id)).length > hiding.length;
   const wasRight = isText
     ? Object.values(before.content.entries).some((all) => all.some(({ path }) => path === file))
     : !old.some((found) => found.id === 'file-name' && found.file === file);

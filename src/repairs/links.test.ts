@@ -11,6 +11,7 @@ test('an address lacks its last slash no more, before its place or question as w
 });
 
 test('a link that leads nowhere, or elsewhere, is left as it is', async () => {
-  const text = 'See [a page](/nowhere), [another](http://example.org) and https://example.org.';
+  const text =
+    'See [a page](/nowhere), [another](http://example.org) and https://example.org.\n\n> See [a guide](/guides/first).';
   expect(await repairBody(text, 'links')).toBe(text);
 });

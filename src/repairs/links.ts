@@ -1,8 +1,7 @@
 import { offsetOf } from '../checks/reading/offset-of.ts';
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { textTree } from '../markdown/text-tree.ts';
 import { sameShape } from './holds.ts';
+import { visitOwn } from './quotations.ts';
 import type { Edit, TextRepair } from './repair.ts';
 
 /** Links of this site begin at the front page and end in a slash. Where the check knows the page, the rest is certain. */
@@ -17,12 +16,12 @@ export const links: TextRepair = {
     if (!tree) return { edits: [] };
     const places = new Map(wanted.map((found) => [offsetOf(text, found), found.id]));
     const edits: Edit[] = [];
-    visit(tree, (node: Nodes) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !node.position) return;
+    visitOwn(tree, (node) => {
+      if ((node.type !== 'link' && node.type !== 'definition') || !node.position) return undefined;
       const start = bodyAt + (node.position.start.offset ?? 0);
       const id = places.get(start);
       const at = id ? text.slice(start, bodyAt + (node.position.end.offset ?? 0)).lastIndexOf(node.url) : -1;
-      if (at === -1) return;
+      if (at === -1) return undefined;
       edits.push({
         start: start + at,
         end: start + at + node.url.length,
@@ -30,6 +29,7 @@ export const links: TextRepair = {
           ? { write: withSlash(node.url), what: 'Gave the address its last slash.' }
           : { write: fromFrontPage(node.url), what: 'Wrote the address from the front page of this site.' }),
       });
+      return undefined;
     });
     return { edits };
   },

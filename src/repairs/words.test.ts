@@ -5,10 +5,12 @@ import { repairBody, repairFields } from '../../tests/support/repair-story.ts';
 test('house terms and American spellings are written as the house does', async () => {
   expect(
     await repairBody(
-      'A workplace learning advocate\nhelped **organize** a centre and its color on-line. Ask ACAS.',
+      'A workplace learning advocate\nhelped **organize** a centre and its color on-line, on two web sites. Ask ACAS.',
       'words',
     ),
-  ).toBe('A Workplace Learning Advocate\nhelped **organise** a centre and its colour online. Ask Acas.');
+  ).toBe(
+    'A Workplace Learning Advocate\nhelped **organise** a centre and its colour online, on two websites. Ask Acas.',
+  );
 });
 
 test('what others said, the names of things, links, code and headings are never changed', async () => {
