@@ -4,6 +4,7 @@ import { nearest, nearestKey } from './nearest.ts';
 test('a slip of the finger is put right', () => {
   expect(nearest('persn', ['partner', 'person'])).toBe('person');
   expect(nearest('authour', ['author', 'other'])).toBe('author');
+  expect(nearest('titel', ['summary', 'title'])).toBe('title');
 });
 
 test('two neighbouring letters that changed places are one slip, in a short word as well', () => {

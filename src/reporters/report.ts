@@ -17,6 +17,8 @@ export interface Report {
   guide?: string | undefined;
   /** With what the content was compared, where only what differs is reported. */
   comparison?: Comparison | undefined;
+  /** How many of the problems `npm run fix` would mend, where that was found out. */
+  repairable?: number | undefined;
 }
 
 /** What was compared with what. */
@@ -48,7 +50,7 @@ const LONGEST = 1000;
 export function makeReport(
   problems: readonly Problem[],
   root: string,
-  rest: Pick<Report, 'entries' | 'comparison'> = {},
+  rest: Pick<Report, 'entries' | 'comparison' | 'repairable'> = {},
 ): Report {
   const elsewhere = new Set<Problem>();
   const short = problems.map((found) => {
@@ -59,6 +61,7 @@ export function makeReport(
   return {
     problems: worstFirst(short),
     entries: rest.entries,
+    repairable: rest.repairable,
     folder: { shown: shownPath(root), inRepository: repositoryPath(root) },
     source: sourceLines(root),
     comparison: rest.comparison && { ...rest.comparison, elsewhere },
