@@ -11,14 +11,19 @@ const html = ({ read }: SourceText): string => (read.body ? renderBody(read.body
 const problems = ({ read }: SourceText): number => (read.body ? renderBody(read.body, anything).problems.length : 0);
 const seen = (text: string): string => text.replace(UNSEEN, '');
 
-/** The fields mean the same, and so does the page, letter for letter: nothing but its source has changed. */
+/**
+ * The fields mean the same, and so does the page, letter for letter: nothing but its source has changed. Of fields that
+ * cannot be read, nobody can say so.
+ */
 export const samePage = (before: SourceText, after: SourceText): boolean =>
-  isDeepStrictEqual(after.read.fields?.value, before.read.fields?.value) &&
+  after.read.problems.length === 0 &&
+  (before.read.problems.length > 0 || isDeepStrictEqual(after.read.fields?.value, before.read.fields?.value)) &&
   seen(html(after)) === seen(html(before)) &&
   problems(after) <= problems(before);
 
 /** The page has the same headings, lists, links and components; its words, or where a link leads, may differ. */
 export const sameShape = (before: SourceText, after: SourceText): boolean =>
+  after.read.problems.length <= before.read.problems.length &&
   shape(html(after)) === shape(html(before)) &&
   isDeepStrictEqual(paths(after.read.fields?.value), paths(before.read.fields?.value)) &&
   problems(after) <= problems(before);
