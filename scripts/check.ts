@@ -8,6 +8,8 @@ import { runCheck } from '../src/checks/run-check.ts';
 import { contentRoot } from '../src/content-model/content-root.ts';
 import { siteAddress } from '../src/hosting/site-address.ts';
 import { today } from '../src/library/today.ts';
+import { fixReport } from '../src/repairs/fix-report.ts';
+import { everything, runFix } from '../src/repairs/run-fix.ts';
 import { deliver } from '../src/reporters/deliver.ts';
 import { visible } from '../src/reporters/visible.ts';
 
@@ -22,6 +24,12 @@ try {
     process.stdout.write(help);
   } else {
     siteAddress();
+    if (options.fix) {
+      const fixed = await runFix(contentRoot(), today(), { ...everything, changed: options.changed });
+      // A report that a program reads stays alone.
+      const stream = options.reporters.length > 0 ? process.stderr : process.stdout;
+      stream.write(fixReport(fixed, stream));
+    }
     const report = await runCheck(contentRoot(), today(), options.changed);
     if (report.problems.some(stops)) process.exitCode = 1;
     deliver(report, { ...options, env: process.env, stream: process.stdout });

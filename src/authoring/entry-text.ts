@@ -1,11 +1,9 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import { collections } from '../content-model/collections.ts';
+import { WRITE_HERE } from '../content-model/write-here.ts';
 import { adviceOn, adviceOnItems, sampleOf, wrap } from './advice-lines.ts';
 import { fieldsOfEntry, nameOf, type EntryField } from './entry-fields.ts';
 import type { Kind } from './kinds.ts';
-
-/** What begins every sentence of a new text that is there to be written over. */
-export const WRITE_HERE = 'Write here:';
 
 type Values = Readonly<Record<string, unknown>>;
 

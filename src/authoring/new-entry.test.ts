@@ -99,7 +99,7 @@ const flags: Record<(typeof kinds)[number]['word'], string[]> = {
   topic: ['--name', 'Bee keeping', '--summary', 'What bees teach us about work.'],
 };
 
-test.for(kinds)('a new $word from flags is written, and passes the check', async ({ word, collection }) => {
+test.for(kinds)('a new $word from flags is written, and passes the check', async ({ word, collection, text }) => {
   const before = new Set(readdirSync(join(root, collection)));
   const { code, said } = await run([word, ...(flags[word] as string[])]);
   expect(said).toMatch(/^Written: content\//);
@@ -107,9 +107,10 @@ test.for(kinds)('a new $word from flags is written, and passes the check', async
   const made = readdirSync(join(root, collection)).filter((name) => !before.has(name));
   expect(made).toHaveLength(1);
   const { problems } = await checkContent(root, today);
-  expect(
-    problems.filter(({ file, severity }) => severity !== 'note' || file.startsWith(`${collection}/${made[0]}`)),
-  ).toEqual([]);
+  const isNew = (file: string) => file.startsWith(`${collection}/${made[0]}`);
+  const found = problems.filter(({ file, severity }) => severity !== 'note' || isNew(file)).map(({ id }) => id);
+  // All that is wrong with it is what stands in it to be written over.
+  expect(found).toEqual(text.map(() => 'advice-left'));
 });
 
 test('a second entry of the same name is refused, and the first stays as it is', async () => {
@@ -165,7 +166,7 @@ test('an unknown flag, a flag without a value and stray words are explained', as
     '"and wax" follows no flag. Put text with spaces in "double quotes".',
   );
   expect(said).toMatchInlineSnapshot(`
-    "There is no flag --nmae. --help lists them all.
+    "There is no flag --nmae. Did you mean --name?
     --summary needs something after it."
   `);
 });

@@ -2,6 +2,7 @@
 import { checkContent, stops } from '../checks/check-content.ts';
 import { collections } from '../content-model/collections.ts';
 import { nearest } from '../content-model/nearest.ts';
+import { WRITE_HERE } from '../content-model/write-here.ts';
 import { makeReport } from '../reporters/report.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { shownPath } from '../reporters/shown-path.ts';
@@ -9,7 +10,7 @@ import { ask, NothingToChoose, type Begun } from './ask.ts';
 import { consentNotes, noConsentYet, waitsForConsent } from './consent.ts';
 import { openTree, type ContentTree } from './content-tree.ts';
 import { fieldsOfEntry, nameOf, type EntryField } from './entry-fields.ts';
-import { entryText, WRITE_HERE } from './entry-text.ts';
+import { entryText } from './entry-text.ts';
 import { FILE_NAME, flagOf, readFlags } from './flags.ts';
 import { helpOnFlags, helpOnKinds, PAGES_ARE_FIXED } from './help.ts';
 import { faultsOf, inWords, type Fault } from './judge.ts';

@@ -1393,13 +1393,13 @@ describe('consent', () => {
     });
     expect(await found).toMatchInlineSnapshot(`
       "stories/ended.md:15:12 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
-        Ask the person again, then move the day on, or delete the story.
+        Ask the person again, then move the day on, or set "withdrawn".
       stories/soon.md:14:13 warning: Consent for this story is to be asked for again by 2027-01-20.
         Ask the person, then move "reviewBy" on, or set "withdrawn".
       stories/today.md:14:13 warning: Consent for this story is to be asked for again by 2026-11-21.
         Ask the person, then move "reviewBy" on, or set "withdrawn".
       stories/yesterday.md:14:13 warning: Consent for this story ran out on 2026-11-20, so the story is not on the site.
-        Ask the person again, then move the day on, or delete the story."
+        Ask the person again, then move the day on, or set "withdrawn"."
     `);
   });
 });
@@ -1443,7 +1443,7 @@ Never closed.
       stories/bees/index.md:24:1 error: In "callout": "kind" cannot be "tpi".
         It may be note, tip, warning.
       stories/bees/index.md:24:1 error: In "callout": there is no attribute "titel".
-        It takes: kind, title.
+        Did you mean "title"?
       stories/bees/index.md:24:1 error: In "callout": there is no attribute "colour".
         It takes: kind, title.
       stories/bees/index.md:28:1 error: In "quote": "by" is missing.

@@ -12,7 +12,7 @@ const wrong = (...args: string[]) => {
 };
 
 test('without options, everything is checked, and the reporter suits the place', () => {
-  expect(readOptions([])).toEqual({ help: false, reporters: [], output: undefined, changed: undefined });
+  expect(readOptions([])).toEqual({ help: false, reporters: [], output: undefined, changed: undefined, fix: false });
 });
 
 test('reporters may be named more than once, and one of them may go into a file', () => {
@@ -34,8 +34,8 @@ test('what the command does not know is refused, with what was meant', () => {
   expect(wrong('--reportr', 'json')).toMatchInlineSnapshot(
     `"There is no option "--reportr". Did you mean "--reporter"? "npm run check -- --help" tells what there is."`,
   );
-  expect(wrong('--fix')).toMatchInlineSnapshot(
-    `"There is no option "--fix". "npm run check -- --help" tells what there is."`,
+  expect(wrong('--mend')).toMatchInlineSnapshot(
+    `"There is no option "--mend". "npm run check -- --help" tells what there is."`,
   );
   expect(wrong('--reporter', 'jsn')).toMatchInlineSnapshot(
     `"There is no reporter "jsn". Did you mean "json"? The reporters are: terminal, github, json, markdown."`,

@@ -10,6 +10,8 @@ export interface CheckOptions {
   output: string | undefined;
   /** What to compare with; empty for where this branch left main. Undefined where everything is checked. */
   changed: string | undefined;
+  /** Whether to repair first what can be repaired. */
+  fix: boolean;
 }
 
 /** Thrown where the command is used in a way that it does not know. Its message is for people. */
@@ -24,6 +26,7 @@ export const help = `Checks the whole content without a build: npm run check
   npm run check -- --reporter markdown   as Markdown; also: terminal, github, json. May be given more than once
   npm run check -- --reporter json --output report.json
                                          into a file instead of onto the screen
+  npm run check -- --fix                 repairs first what is certain, as npm run fix does
   npm run check -- --help                this help
 
 In GitHub Actions, without --reporter, problems are shown beside their lines, and a summary is added to the run.
@@ -35,6 +38,7 @@ const options = {
   reporter: { type: 'string', multiple: true },
   output: { type: 'string' },
   changed: { type: 'string' },
+  fix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 const HELP = '"npm run check -- --help" tells what there is.';
@@ -71,6 +75,7 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
     reporters,
     output: values.output as string | undefined,
     changed: values.changed as string | undefined,
+    fix: values.fix === true,
   };
 }
 
@@ -90,7 +95,7 @@ function refuse(name: string, written: string, value: string | undefined): void 
 }
 
 /** `--changed` may stand alone, which parseArgs does not know of: an empty value is put behind it. */
-const withValue = (args: readonly string[]): string[] =>
+export const withValue = (args: readonly string[]): string[] =>
   args.flatMap((word, i) => {
     const next = args[i + 1];
     return word === '--changed' && (next === undefined || next.startsWith('-')) ? ['--changed='] : [word];
@@ -98,6 +103,6 @@ const withValue = (args: readonly string[]): string[] =>
 
 /** What to write instead, where the two hyphens were left out and npm took the option for one of its own. */
 function hyphens(env: NodeJS.ProcessEnv): string | undefined {
-  const kept = (['reporter', 'output', 'changed'] as const).find((name) => env[`npm_config_${name}`]);
+  const kept = (['reporter', 'output', 'changed', 'fix'] as const).find((name) => env[`npm_config_${name}`]);
   return kept && `Put two hyphens before the options, or npm keeps them to itself: npm run check -- --${kept} …`;
 }

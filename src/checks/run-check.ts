@@ -1,3 +1,4 @@
+import { repairable } from '../repairs/repairable.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { makeReport, type Report } from '../reporters/report.ts';
 import { checkChanged } from './check-changed.ts';
@@ -13,8 +14,8 @@ import { checkContent } from './check-content.ts';
 export async function runCheck(root: string, today: CalendarDay, changed?: string): Promise<Report> {
   if (changed === undefined) {
     const { problems, count } = await checkContent(root, today);
-    return makeReport(problems, root, { entries: count });
+    return makeReport(problems, root, { entries: count, repairable: repairable(root, problems).length });
   }
   const { problems, count, comparison } = await checkChanged(root, today, changed || undefined);
-  return makeReport(problems, root, { entries: count, comparison });
+  return makeReport(problems, root, { entries: count, comparison, repairable: repairable(root, problems).length });
 }

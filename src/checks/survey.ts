@@ -43,7 +43,7 @@ export interface Survey {
 }
 
 /** While checking, everything that a text may show exists; the rules find out what does not. */
-const anything: BodyLookups = {
+export const anything: BodyLookups = {
   evidence: () => ({
     value: '',
     unit: '',

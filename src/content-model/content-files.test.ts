@@ -54,6 +54,13 @@ test('what computers leave lying about is no part of the content', () => {
   expect(problemsAt('search')).toEqual([]);
 });
 
+test('the guide for editors is no part of the content, at the top and nowhere else', () => {
+  put('guides-for-editors/README.md', 'guides-for-editors/write-a-story.md', 'stories/guides-for-editors/a.md');
+  expect(problemsAt('guides-for-editors')).toEqual([]);
+  expect(contentFiles(root).entries).toEqual([]);
+  expect(problemsAt('stories/guides-for-editors')).not.toEqual([]);
+});
+
 test('a content folder that is not there is reported by what is missing from it, and nothing breaks', () => {
   const { problems, entries } = contentFiles(join(root, 'nowhere'));
   expect(entries).toEqual([]);

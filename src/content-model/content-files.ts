@@ -27,6 +27,8 @@ export const settingsFile = 'site.yaml';
 export const redirectsFile = 'redirects.yaml';
 /** Words that no dictionary has, for the check of the spelling: one a line. */
 export const wordsFile = 'words.txt';
+/** The guide for editors: a folder of texts about the content, and no part of it. */
+export const guideFolder = 'guides-for-editors';
 /** The files that stand outside the folders of the collections. */
 const AT_THE_TOP = new Set([settingsFile, redirectsFile, wordsFile, 'search-tests.yaml']);
 
@@ -47,7 +49,7 @@ export function contentFiles(root: string): ContentFiles {
   for (const item of top) {
     if (IGNORED.test(item.name) || refuseOddFile(item, item.name, found) || AT_THE_TOP.has(item.name)) continue;
     if (item.isDirectory()) {
-      if (!(collectionNames as readonly string[]).includes(item.name)) {
+      if (item.name !== guideFolder && !(collectionNames as readonly string[]).includes(item.name)) {
         found.problems.push(
           problem('folder-unknown', startOf(item.name), {
             folder: item.name,

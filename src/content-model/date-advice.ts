@@ -1,6 +1,7 @@
 import { isCalendarDay } from './calendar-day.ts';
 
-const MONTHS = [
+/** The months in their order. */
+export const MONTHS = [
   'January',
   'February',
   'March',

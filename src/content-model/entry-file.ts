@@ -19,28 +19,38 @@ export interface ReadEntryFile {
 /** The largest file that is read as a text, in kilobytes, and the longest YAML: far more than anybody writes. */
 const MOST = { file: 500, fields: 100 };
 
-/** Reads an entry's file: bytes to text, front matter to fields, the rest to a body. */
+const nothing = (found: Problem): ReadEntryFile => ({
+  fields: undefined,
+  body: undefined,
+  digest: '',
+  problems: [found],
+});
+
+/** Reads an entry's file. */
 export function readEntryFile(root: string, file: Pick<EntryFile, 'path' | 'format'>): ReadEntryFile {
-  const nothing = (found: Problem): ReadEntryFile => ({
-    fields: undefined,
-    body: undefined,
-    digest: '',
-    problems: [found],
-  });
-  let bytes: Buffer;
   try {
     const { size } = statSync(join(root, file.path));
-    const kilobytes = Math.ceil(size / 1000);
-    if (kilobytes > MOST.file)
-      return nothing(problem('file-too-large', startOf(file.path), { what: 'file', kilobytes, most: MOST.file }));
-    bytes = readFileSync(join(root, file.path));
+    return tooLarge(size, file.path) ?? readEntryBytes(readFileSync(join(root, file.path)), file);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return nothing(
       problem('file-unreadable', startOf(file.path), {
         reason: (error as NodeJS.ErrnoException).code ?? 'unknown reason',
       }),
     );
   }
+}
+
+function tooLarge(size: number, path: string): ReadEntryFile | undefined {
+  const kilobytes = Math.ceil(size / 1000);
+  if (kilobytes <= MOST.file) return undefined;
+  return nothing(problem('file-too-large', startOf(path), { what: 'file', kilobytes, most: MOST.file }));
+}
+
+/** Reads what an entry's file holds: bytes to text, front matter to fields, the rest to a body. */
+export function readEntryBytes(bytes: Uint8Array, file: Pick<EntryFile, 'path' | 'format'>): ReadEntryFile {
+  const much = tooLarge(bytes.length, file.path);
+  if (much) return much;
   const decoded = decodeText(bytes, file.path);
   if ('problem' in decoded) return nothing(decoded.problem);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);

@@ -66,7 +66,7 @@ test('names and addresses are explained with one that would do', () => {
     [
       ""field" has letters or signs that a name cannot have. Use lower-case letters, figures and hyphens, such as "my-bees".",
       ""field" is not a safe web address. Give the whole address, with https:// in front.",
-      ""field" is not an e-mail address. Write it in full, such as network@example.org.",
+      ""field" is not an email address. Write it in full, such as network@example.org.",
     ]
   `);
 });
@@ -101,12 +101,12 @@ test('several unknown fields are each reported at their own place', () => {
   const found = explainIssues(schema.safeParse(fields.value).error?.issues ?? [], schema, fields);
   expect(found.map(({ line, column, what, remedy }) => `${line}:${column} ${what} ${remedy}`).sort())
     .toMatchInlineSnapshot(`
-    [
-      "1:1 There is no field "titel". Take it out. The fields here are: title, group.",
-      "5:3 There is no field "group.outside". Take it out. The fields here are: inside.",
-      "6:3 There is no field "group.insid". Did you mean "inside"?",
-    ]
-  `);
+      [
+        "1:1 There is no field "titel". Did you mean "title"?",
+        "5:3 There is no field "group.outside". Take it out. The fields here are: inside.",
+        "6:3 There is no field "group.insid". Did you mean "inside"?",
+      ]
+    `);
 });
 
 test('a list that names a thing twice is told so', () => {

@@ -4,6 +4,14 @@ import { nearest, nearestKey } from './nearest.ts';
 test('a slip of the finger is put right', () => {
   expect(nearest('persn', ['partner', 'person'])).toBe('person');
   expect(nearest('authour', ['author', 'other'])).toBe('author');
+  expect(nearest('titel', ['summary', 'title'])).toBe('title');
+});
+
+test('two neighbouring letters that changed places are one slip, in a short word as well', () => {
+  expect(nearest('titel', ['topics', 'title'])).toBe('title');
+  expect(nearest('sumamry', ['summary'])).toBe('summary');
+  expect(nearest('knid', ['id', 'kind'])).toBe('kind');
+  expect(nearest('elidt', ['title'])).toBeUndefined();
 });
 
 test('capitals do not matter', () => {

@@ -1,10 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The word of a list that a misspelt word most likely stands for: at most a third of its letters differ. Undefined
- * where none is near.
+ * The word of a list that a misspelt word most likely stands for: two neighbouring letters have changed places, or at
+ * most a third of its letters differ. Undefined where none is near.
  *
  * @example nearest('persn', ['person', 'partner']) // 'person'
+ * @example nearest('titel', ['title', 'topics']) // 'title'
  */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   const candidates = [...words];
@@ -12,8 +13,18 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   const lower = word.toLowerCase();
   const sameLetters = candidates.find((candidate) => candidate.toLowerCase() === lower);
   if (sameLetters) return sameLetters;
+  const swapped = candidates.find((candidate) => areSwapped(lower, candidate));
+  if (swapped) return swapped;
   const best = closest(lower, candidates);
   return distance(lower, best) <= Math.max(1, Math.floor(Math.min(word.length, best.length) / 3)) ? best : undefined;
+}
+
+/** Whether two words differ by two neighbouring letters that have changed places, and by nothing else. */
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** How many comparisons of words one list is worth: some seconds' work. */

@@ -108,6 +108,16 @@ export const catalogue = {
     ({ name, other }) => `"${name}" cannot lead here, because ${other} has that address.`,
     () => 'Take the name out of "formerly".',
   ),
+  'number-twice': entry<{ number: number; other: string }>(
+    'error',
+    ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
+    () => 'Give the newer issue the next number.',
+  ),
+  'page-name': entry<{ name: string }>(
+    'error',
+    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
+    () => 'Rename the file.',
+  ),
 
   // Front matter
   'front-matter-missing': entry<object>(
@@ -220,7 +230,7 @@ export const catalogue = {
   ),
   'field-email': entry<Field>(
     'error',
-    ({ field }) => `"${field}" is not an e-mail address.`,
+    ({ field }) => `"${field}" is not an email address.`,
     () => 'Write it in full, such as network@example.org.',
   ),
   'field-mark-letters': entry<Field & { written: string }>(
@@ -232,6 +242,11 @@ export const catalogue = {
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,
     () => 'Write the one or two capital letters that postcodes there begin with, such as LN.',
+  ),
+  'listed-twice': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" names the same thing twice.`,
+    () => 'Keep one of the two.',
   ),
   'field-wrong': entry<Field & { reason: string }>(
     'error',
@@ -409,6 +424,12 @@ export const catalogue = {
     ({ one }) => `The ${one} has no text under its front matter.`,
     () => 'Write the text, or mark it "draft: true" until there is some.',
   ),
+  'advice-left': entry<object>(
+    'note',
+    () => 'This is advice on what to write here, and readers would see it.',
+    () =>
+      'Write your own words in its place, or delete the line. Until then, "draft: true" keeps the page off the site.',
+  ),
   'heading-level-one': entry<object>(
     'error',
     () => 'A heading with one # repeats the level of the page title.',
@@ -435,21 +456,6 @@ export const catalogue = {
     ({ text }) => `This looks like a link, a picture or a note that would not come out as one: ${text}`,
     () =>
       'Check the brackets: [words](/address/) has no space between the two, and none in the address. A note [^1] needs its text: [^1]: …',
-  ),
-  'page-name': entry<{ name: string }>(
-    'error',
-    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
-    () => 'Rename the file.',
-  ),
-  'listed-twice': entry<Field>(
-    'error',
-    ({ field }) => `"${field}" names the same thing twice.`,
-    () => 'Keep one of the two.',
-  ),
-  'number-twice': entry<{ number: number; other: string }>(
-    'error',
-    ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
-    () => 'Give the newer issue the next number.',
   ),
   'component-unknown': entry<{ name: string; nearest: string | undefined; known: string }>(
     'error',
@@ -492,7 +498,7 @@ export const catalogue = {
   'consent-lapsed': entry<{ day: string }>(
     'warning',
     ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`,
-    () => 'Ask the person again, then move the day on, or delete the story.',
+    () => 'Ask the person again, then move the day on, or set "withdrawn".',
   ),
 
   // The words of links
@@ -633,13 +639,13 @@ export const catalogue = {
 
   // People
   'private-detail': entry<{
-    detail: 'e-mail address' | 'telephone number' | 'postcode' | 'date of birth';
+    detail: 'email address' | 'telephone number' | 'postcode' | 'date of birth';
     found: string;
   }>(
     'error',
     ({ detail, found }) => `This story gives away ${a(detail)}: ${found}`,
     ({ detail }) =>
-      detail === 'e-mail address' || detail === 'telephone number'
+      detail === 'email address' || detail === 'telephone number'
         ? 'Take it out. Readers can write through [the contact page](/contact/).'
         : detail === 'postcode'
           ? 'Take it out. Name the town or the region, if the person agreed to that.'

@@ -29,6 +29,7 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
       .map(([id]) => id);
   expect(of('note')).toMatchInlineSnapshot(`
     [
+      "advice-left",
       "link-same-words",
       "picture-metadata",
       "picture-small",

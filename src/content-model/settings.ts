@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
   contact: z
     .strictObject({
       email: notYet(z.email({ error: 'not-an-email' })).meta({
-        description: 'The e-mail address of the national team.',
+        description: 'The email address of the national team.',
       }),
       phone: notYet(line(30)).meta({ description: 'The telephone number.' }),
       hours: notYet(line(80)).meta({ description: 'When somebody answers.' }),
@@ -30,11 +30,11 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       authority: z
         .string()
-        .regex(z.regexes.domain)
+        .regex(z.regexes.domain, { error: 'a domain name such as example.org is needed' })
         .meta({ description: 'A domain name that makes the ids of feed items. Never change it.' }),
       since: z
         .string()
-        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+        .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a year in quotes is needed, such as "2026"' })
         .meta({ description: 'A year in which the domain was ours, in quotes. Never change it.' }),
     })
     .meta({ description: 'What the ids of feed items are made of (RFC 4151).' }),

@@ -13,6 +13,7 @@ const found = (id: string, severity: JsonProblem['severity']): JsonProblem => ({
   changed: null,
   what: 'Consent is to be asked for again by <b>2027-01-01</b> @everyone.',
   remedy: 'Ask.',
+  help: 'content/guides-for-editors/when-a-check-fails.md',
 });
 
 test('what is due because time went by is listed, and what stops publication', () => {

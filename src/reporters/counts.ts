@@ -29,10 +29,11 @@ export function summary(problems: readonly Problem[]): string {
 }
 
 /** What was checked and what came of it: "147 entries checked. No problems." */
-export function outcome({ problems, entries, comparison }: Report): string {
+export function outcome({ problems, entries, comparison, repairable }: Report): string {
   const sentences = [summary(problems)];
   if (entries !== undefined) sentences.unshift(`${count(entries, 'entry', 'entries')} checked.`);
   if (problems.length > 0 && countsOf(problems).errors === 0) sentences.push('Nothing stops publishing.');
+  if (repairable) sentences.push(`${repairable} of these can be repaired for you: npm run fix.`);
   if (comparison) sentences.push(compared(comparison));
   return sentences.join(' ');
 }

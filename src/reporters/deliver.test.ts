@@ -33,6 +33,11 @@ test('in GitHub Actions, everything but the commands is fenced off from the runn
   expect(printed({ reporters: ['github'], env })).not.toContain('stop-commands');
 });
 
+test('in GitHub Actions, a report in Markdown leads to the guide at the commit that is checked', () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'bees/hive', GITHUB_SHA: 'a'.repeat(40) };
+  expect(printed({ reporters: ['markdown'], env })).toContain('(https://github.com/bees/hive/blob/aaaaaaa');
+});
+
 test('several reporters print one after the other', () => {
   expect(printed({ reporters: ['markdown', 'json'] })).toMatch(/^## Check[\s\S]*\n\{\n {2}"version": 1,/);
 });

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { guideAddress } from './guide-address.ts';
 import { reporters, type ReporterName } from './index.ts';
 import { outcome } from './counts.ts';
 import type { Report } from './report.ts';
@@ -18,7 +19,8 @@ export interface Delivery {
 }
 
 /** Prints a report, or writes it into a file. */
-export function deliver(report: Report, { reporters: named, output, env, stream }: Delivery): void {
+export function deliver(found: Report, { reporters: named, output, env, stream }: Delivery): void {
+  const report = { ...found, guide: guideAddress(env) };
   const [only = 'terminal'] = named;
   if (output !== undefined) {
     mkdirSync(dirname(resolve(output)), { recursive: true });

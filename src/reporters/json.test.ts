@@ -29,6 +29,7 @@ test('the report as data has a version, counts and the problems in the order of 
           "endColumn": 4,
           "what": "The text holds HTML, which is not allowed: <b>",
           "remedy": "Write it in Markdown, or with a component such as :::callout.",
+          "help": "content/guides-for-editors/when-a-check-fails.md#text-html",
           "changed": null
         },
         {
@@ -41,6 +42,7 @@ test('the report as data has a version, counts and the problems in the order of 
           "endColumn": null,
           "what": "Consent for this story is to be asked for again by 2027-01-01.",
           "remedy": "Ask the person, then move \\"reviewBy\\" on, or set \\"withdrawn\\".",
+          "help": "content/guides-for-editors/when-a-check-fails.md#consent-review-due",
           "changed": null
         }
       ]

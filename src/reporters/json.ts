@@ -1,5 +1,6 @@
 import type { Problem } from '../content-model/problem.ts';
 import { countsOf, type Counts } from './counts.ts';
+import { helpOn } from '../content-model/problem-help.ts';
 import { pathIn, type Report } from './report.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface JsonProblem extends Pick<Problem, 'id' | 'severity' | 'file' | 
   path: string;
   /** The column behind the last letter of the place, where it is known. Columns count UTF-16 units from 1. */
   endColumn: number | null;
+  /** Its section in the guide for editors, from the root of the project. */
+  help: string;
   /** Whether the file differs from what the content was compared with; null where nothing was compared. */
   changed: boolean | null;
 }
@@ -50,6 +53,7 @@ export function jsonReport({ problems, entries, folder, comparison }: Report): s
       endColumn: found.endColumn ?? null,
       what: found.what,
       remedy: found.remedy,
+      help: helpOn(found.id),
       changed: comparison ? !comparison.elsewhere.has(found) : null,
     })),
   };

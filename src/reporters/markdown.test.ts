@@ -43,8 +43,18 @@ test('the summary has the counts, and the problems by file, with their lines', (
 
     - **Warning**, line 2, column 1: Consent for this story is to be asked for again by 2027-01-01.
       → Ask the person, then move "reviewBy" on, or set "withdrawn".
+
+    What each of these means, with examples: \`content/guides-for-editors/when-a-check-fails.md\`
     "
   `);
+});
+
+test('where the address of the guide is known, each problem has a link to its section', () => {
+  const report = makeReport([due], contentTree({}));
+  const lines = markdownReport({ ...report, guide: 'https://example.org/guide.md' }).split('\n');
+  expect(lines.at(-2)).toMatchInlineSnapshot(
+    `"  → Ask the person, then move "reviewBy" on, or set "withdrawn". [More about this](https://example.org/guide.md#consent-review-due)"`,
+  );
 });
 
 test('where nothing is wrong, it says so', () => {
@@ -59,7 +69,7 @@ test('where nothing is wrong, it says so', () => {
 test('a long list is cut where a comment on GitHub would be full, and says how many are left', () => {
   const text = printed(Array.from({ length: 2000 }, (_, i) => ({ ...html, file: `guides/${i}.md` })));
   expect(text.length).toBeLessThan(65_000);
-  expect(text).toMatch(/There is no room here for \d+ more problems: `npm run check` lists them all\.\n$/);
+  expect(text).toMatch(/There is no room here for \d+ more problems: `npm run check` lists them all\.\n\nWhat each/);
   const listed = text.match(/^- \*\*Error/gm)?.length ?? 0;
   expect(text).toContain(`${2000 - listed} more problems`);
 });

@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../content-model/problem.ts';
+import { problemGuide } from '../content-model/problem-help.ts';
 import { count, countsOf, outcome } from './counts.ts';
 import { codeMarkdown, escapeMarkdown, fencedMarkdown } from './escape-markdown.ts';
 import { excerptOf } from './excerpt-of.ts';
@@ -35,26 +36,29 @@ export function markdownReport(report: Report): string {
     for (const [i, one] of found.entries()) {
       const item = [...(i === 0 ? title : []), ...itemOf(one, report)];
       length += item.join('\n').length + 1;
-      if (length > MOST) return ending([...head, ...lines], left);
+      if (length > MOST) return ending([...head, ...lines], left, report);
       lines.push(...item);
       left -= 1;
     }
   }
-  return ending([...head, ...lines], left);
+  return ending([...head, ...lines], left, report);
 }
 
-function itemOf(found: Problem, { source }: Report): string[] {
-  const { severity, line, column, what, remedy } = found;
+function itemOf(found: Problem, { source, guide }: Report): string[] {
+  const { id, severity, line, column, what, remedy } = found;
+  const more = guide ? ` [More about this](${guide}#${id})` : '';
   const shown = excerptOf(found, source, 90);
   return [
     `- **${names[severity]}**, line ${line}, column ${column}: ${escapeMarkdown(what)}`,
     ...(shown ? ['', ...fencedMarkdown([shown.text, shown.marks], '  '), ''] : []),
-    `  ${shown ? '' : '→ '}${escapeMarkdown(remedy)}`,
+    `  ${shown ? '' : '→ '}${escapeMarkdown(remedy)}${more}`,
   ];
 }
 
-function ending(lines: string[], left: number): string {
+function ending(lines: string[], left: number, { problems, guide }: Report): string {
   const rest =
     left > 0 ? ['', `There is no room here for ${count(left, 'more problem')}: \`npm run check\` lists them all.`] : [];
-  return [...lines, ...rest, ''].join('\n');
+  const help =
+    problems.length > 0 && !guide ? ['', `What each of these means, with examples: \`${problemGuide}\``] : [];
+  return [...lines, ...rest, ...help, ''].join('\n');
 }

@@ -13,8 +13,12 @@ export interface Report {
   folder: { shown: string; inRepository: string };
   /** Lines of the content, to show the places of problems. */
   source: SourceLines;
+  /** The address of the guide for editors on the web, where it is known: without it, reports name its file. */
+  guide?: string | undefined;
   /** With what the content was compared, where only what differs is reported. */
   comparison?: Comparison | undefined;
+  /** How many of the problems `npm run fix` would mend, where that was found out. */
+  repairable?: number | undefined;
 }
 
 /** What was compared with what. */
@@ -46,7 +50,7 @@ const LONGEST = 1000;
 export function makeReport(
   problems: readonly Problem[],
   root: string,
-  rest: Pick<Report, 'entries' | 'comparison'> = {},
+  rest: Pick<Report, 'entries' | 'comparison' | 'repairable'> = {},
 ): Report {
   const elsewhere = new Set<Problem>();
   const short = problems.map((found) => {
@@ -57,6 +61,7 @@ export function makeReport(
   return {
     problems: worstFirst(short),
     entries: rest.entries,
+    repairable: rest.repairable,
     folder: { shown: shownPath(root), inRepository: repositoryPath(root) },
     source: sourceLines(root),
     comparison: rest.comparison && { ...rest.comparison, elsewhere },

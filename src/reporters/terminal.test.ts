@@ -51,13 +51,16 @@ test('problems stand under their file, the gravest first, each with a place to o
           → Ask the person, then move "reviewBy" on, or set "withdrawn".
 
     12 entries checked. 3 problems stop publishing, in 2 files; 1 warning.
+    What each of these means, with examples: content/guides-for-editors/when-a-check-fails.md
     "
   `);
 });
 
 test('the end says what was checked, and counts what was found by severity', () => {
   expect(printed([])).toBe('12 entries checked. No problems.\n');
-  expect(printed([due])).toMatch(/\n\n12 entries checked\. 1 warning\. Nothing stops publishing\.\n$/);
+  expect(printed([due])).toMatch(
+    /\n\n12 entries checked\. 1 warning\. Nothing stops publishing\.\nWhat each of these means.*\n$/,
+  );
 });
 
 test('neither content nor the name of a file can give orders to the terminal', () => {
@@ -83,6 +86,7 @@ test('neither content nor the name of a file can give orders to the terminal', (
           → Check this line and the one above. Put text with a colon, a quote mark, # or @ in "double quotes", and indent with spaces.
 
     12 entries checked. 2 problems stop publishing, in 2 files.
+    What each of these means, with examples: content/guides-for-editors/when-a-check-fails.md
     "
   `);
 });

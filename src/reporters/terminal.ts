@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../content-model/problem.ts';
+import { problemGuide } from '../content-model/problem-help.ts';
 import { count, outcome } from './counts.ts';
 import { excerptOf } from './excerpt-of.ts';
 import { byFile, pathIn, type Report } from './report.ts';
@@ -12,7 +13,8 @@ const MOST = 200;
 
 /**
  * A report for people at a terminal: problems by file, each with a place that an editor's program can open, the line
- * with the place marked, what is wrong and what to do; and a count at the end. Colours only where they are shown.
+ * with the place marked, what is wrong and what to do; and at the end, a count and where to read on. Colours only where
+ * they are shown.
  *
  * @param stream where the report goes; without one, it has no colours
  */
@@ -41,6 +43,7 @@ export function terminalReport(report: Report, stream?: NodeJS.WriteStream): str
     }
     if (problems.length > MOST) lines.push(`  … and ${count(problems.length - MOST, 'more problem')} in this file.`);
   }
-  if (lines.length > 0) lines.push('');
-  return [...lines, outcome(report), ''].join('\n');
+  if (lines.length === 0) return `${outcome(report)}\n`;
+  const help = style('dim', `What each of these means, with examples: ${problemGuide}`);
+  return [...lines, '', outcome(report), help, ''].join('\n');
 }

@@ -5,6 +5,7 @@ import { core, fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 import { alignment } from './alignment.ts';
 import type { PlaceOf } from './entry-text.ts';
+import { offsetOf } from './offset-of.ts';
 import type { Words } from './words.ts';
 
 /** Fields that hold the words of others (titles of sources), the names of places, or no words at all. */
@@ -50,11 +51,4 @@ export function fieldWords(survey: Survey, entry: SurveyedEntry, source: string,
       };
     }),
   );
-}
-
-/** How many characters stand before a line and column. */
-function offsetOf(source: string, { line, column }: { line: number; column: number }): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed += 1) offset = source.indexOf('\n', offset) + 1;
-  return offset + column - 1;
 }

@@ -17,7 +17,7 @@ test('what would lead a stranger to somebody is refused, wherever it stands in a
     ),
   ).toMatchInlineSnapshot(`
     [
-      "17:10 This story gives away an e-mail address: sam@example.org Take it out. Readers can write through [the contact page](/contact/).",
+      "17:10 This story gives away an email address: sam@example.org Take it out. Readers can write through [the contact page](/contact/).",
       "17:34 This story gives away a telephone number: 01522 496 000 Take it out. Readers can write through [the contact page](/contact/).",
       "17:49 This story gives away a telephone number: +44 (0)7700 900123 Take it out. Readers can write through [the contact page](/contact/).",
       "17:71 This story gives away a telephone number: (0151) 496-0001 Take it out. Readers can write through [the contact page](/contact/).",
@@ -25,7 +25,7 @@ test('what would lead a stranger to somebody is refused, wherever it stands in a
       "19:29 This story gives away a date of birth: born on 3 May Take it out. Say roughly how old somebody is, if it matters to the story.",
       "19:57 This story gives away a date of birth: D.O.B. was 03/05/1961 Take it out. Say roughly how old somebody is, if it matters to the story.",
       "23:1 This story gives away a postcode: PE9 2XX Take it out. Name the town or the region, if the person agreed to that.",
-      "21:1 This story gives away an e-mail address: sam@example.net Take it out. Readers can write through [the contact page](/contact/).",
+      "21:1 This story gives away an email address: sam@example.net Take it out. Readers can write through [the contact page](/contact/).",
       "21:31 This story gives away a telephone number: 07700900456 Take it out. Readers can write through [the contact page](/contact/).",
     ]
   `);

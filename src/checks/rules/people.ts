@@ -7,7 +7,7 @@ import type { TextRule } from '../text-rule.ts';
 
 /** What would lead a stranger to somebody's door, and how it is recognised. */
 const PRIVATE: readonly { what: PrivateDetail; pattern: RegExp; spared?: RegExp }[] = [
-  { what: 'e-mail address', pattern: EMAIL },
+  { what: 'email address', pattern: EMAIL },
   {
     what: 'telephone number',
     pattern: /(?<![\d.,£-])(?:\+44[\s().-]*(?:\(0\))?|\(?0)(?:[\s().-]{0,2}\d){9,10}(?!\d)/g,

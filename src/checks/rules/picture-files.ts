@@ -7,10 +7,10 @@ import { picturesOf } from '../pictures-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** The most that a picture should weigh, in Git and for every build. */
-const HEAVIEST = 2_000_000;
+export const HEAVIEST = 2_000_000;
 
 /** The longest side that any page could use, on the sharpest screens. */
-const LONGEST_SIDE = 4000;
+export const LONGEST_SIDE = 4000;
 
 /** The width below which a picture is blurred in the text of a page. */
 const NARROWEST = 320;

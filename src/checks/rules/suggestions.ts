@@ -9,6 +9,7 @@ import { days } from './days.ts';
 import { figures } from './figures.ts';
 import { houseTerms } from './house-terms.ts';
 import { inclusive } from './inclusive.ts';
+import { leftOverAdvice } from './left-over-advice.ts';
 import { linkWords } from './link-words.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureWords } from './picture-words.ts';
@@ -31,4 +32,5 @@ export const textRules: readonly TextRule[] = [
   sentences,
   readingAge,
   inclusive,
+  leftOverAdvice,
 ];

@@ -26,7 +26,7 @@ export const houseTerms: readonly HouseTerm[] = [
   },
   term(/\bnon[ -]?unioni[sz]ed\b(?<!non-unionised)(?<!Non-unionised)|\bnon-unionized\b/gi, 'non-unionised'),
   { pattern: /\be-mail(?:s|ed|ing)?\b/gi, write: (found) => found.replace('-', '') },
-  term(/\bweb[ -]sites?\b/gi, 'website'),
+  { pattern: /\bweb[ -]sites?\b/gi, write: (found) => capital(found, `website${plural(found)}`) },
   term(/\bon-line\b/gi, 'online'),
   term(/\bnews-letter\b|\bnews letter\b/gi, 'newsletter'),
   { pattern: /\badvisors?\b/gi, write: (found) => found.replace(/or(s?)$/i, 'er$1') },
