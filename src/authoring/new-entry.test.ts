@@ -165,7 +165,7 @@ test('an unknown flag, a flag without a value and stray words are explained', as
     '"and wax" follows no flag. Put text with spaces in "double quotes".',
   );
   expect(said).toMatchInlineSnapshot(`
-    "There is no flag --nmae. --help lists them all.
+    "There is no flag --nmae. Did you mean --name?
     --summary needs something after it."
   `);
 });
