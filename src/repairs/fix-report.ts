@@ -42,7 +42,8 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 function linesOf({ done, left }: FixedFile, width: number, style: Style): string[] {
   const lines: string[] = [];
   // Several repairs of one line are shown as one: from what it was to what it is.
-  for (const [line, made] of Map.groupBy(inOrder(done), (each) => each.line)) {
+  const byLine = [...Map.groupBy(inOrder(done), (each) => each.line)];
+  for (const [line, made] of byLine.slice(0, MOST)) {
     const what = [...new Set(made.map((each) => each.what))].map(visible);
     lines.push(...what.map((sentence, i) => `${i === 0 ? numbered(line) : BLANK}${sentence}`));
     const [before, after] = [made[0]?.before, made.at(-1)?.after];
@@ -53,12 +54,17 @@ function linesOf({ done, left }: FixedFile, width: number, style: Style): string
       `${BLANK}${style('green', `+ ${excerpt(after, column, undefined, width).text}`)}`,
     );
   }
-  for (const { line, why } of left) lines.push(`${numbered(line)}${style('yellow', 'left')}  ${visible(why)}`);
+  if (byLine.length > MOST) lines.push(`${BLANK}… and in ${count(byLine.length - MOST, 'more line')} of this file.`);
+  for (const { line, why } of left.slice(0, MOST))
+    lines.push(`${numbered(line)}${style('yellow', 'left')}  ${visible(why)}`);
   return lines;
 }
 
 /** What was done to lines, from the top; then what was done to the whole file. */
 const inOrder = (done: readonly Done[]) => [...done].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
+
+/** How many lines of one file are shown: git diff shows all of them. */
+const MOST = 100;
 
 const BLANK = ' '.repeat(8);
 const numbered = (line: number | undefined) => `${String(line ?? 'file').padStart(6)}  `;

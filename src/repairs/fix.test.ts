@@ -8,11 +8,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { contentFiles } from '../content-model/content-files.ts';
 import { contentTree, event, story } from '../../tests/support/content-tree.ts';
 import { fixTree, told } from '../../tests/support/quiet-fix.ts';
 
@@ -137,6 +139,22 @@ describe('what is right stays as it is', () => {
     },
     60_000,
   );
+
+  test('texts of the real content that went through a word processor come back as they were, byte for byte', async () => {
+    const root = copyOf(CONTENT);
+    const before = everything(root);
+    for (const { path } of contentFiles(root).entries) {
+      const text = readFileSync(join(root, path), 'utf8');
+      const listed = text.replace(/^- /gm, '* ');
+      // In fields, a list with stars is no list.
+      const messy = path.endsWith('.md')
+        ? text.slice(0, text.indexOf('\n---\n')) + listed.slice(text.indexOf('\n---\n'))
+        : text;
+      writeFileSync(join(root, path), `\ufeff${messy.replace(/(?<!\s)\n/g, ' \r\n')}\n\n`);
+    }
+    await fixTree(root);
+    expect(everything(root)).toEqual(before);
+  }, 60_000);
 
   test('a repair that would make a new problem is not made', async () => {
     // "updated" would be before "published", which is worse than a day that cannot be read.

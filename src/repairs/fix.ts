@@ -126,8 +126,9 @@ function byFile(made: readonly Change[], left: readonly Change[], failed: readon
     files.set(file, there);
     return there;
   };
-  for (const { file, done } of made) of(file).done.push(...done);
-  for (const change of left) if (change.left.length > 0) of(change.file).left.push(...change.left);
+  for (const { file, done } of made) of(file).done = [...of(file).done, ...done];
+  for (const change of left)
+    if (change.left.length > 0) of(change.file).left = [...of(change.file).left, ...change.left];
   for (const change of failed) {
     const there = of(change.file);
     if (change.files.size === 0) there.done = [];

@@ -40,8 +40,9 @@ export function repairText(
     if (!wanted.has(repair.name)) continue;
     const proposal = repair.propose(source, { problems, root });
     const { source: next, made } = makeEdits(source, proposal.edits, repair.holds);
-    done.push(...tell(repair, source, next, made));
-    left.push(...(proposal.left ?? []));
+    // A file may hold more of them than a call takes arguments.
+    for (const each of tell(repair, source, next, made)) done.push(each);
+    for (const each of proposal.left ?? []) left.push(each);
     source = next;
   }
   if (done.length === 0) return { ...nothing, left };

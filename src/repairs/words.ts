@@ -9,6 +9,9 @@ import { ownTexts } from './quotations.ts';
 import type { Edit, TextRepair } from './repair.ts';
 import type { SourceText } from './source-text.ts';
 
+/** The longest run of words that is looked at, in letters: no paragraph for readers is longer. */
+const LONGEST = 5000;
+
 /** Fields in our own words. A title may be a name, and others may hold what somebody said. */
 const OWN_FIELD = /^\s*(?:- )?(?:summary|alt|why|booking): +(?=[^\s|>])/;
 
@@ -30,7 +33,7 @@ export const words: TextRepair = {
     for (const found of wanted) {
       const start = offsetOf(source.text, found);
       const run = runs.find((each) => each.start <= start && start < each.end);
-      if (!run) continue;
+      if (!run || run.end - run.start > LONGEST) continue;
       const piece = source.text.slice(run.start, run.end);
       const at = start - run.start;
       if (isQuoted(piece, at)) continue;
