@@ -57,6 +57,7 @@ test('what a removed page breaks elsewhere is reported, and so is every mistake 
       "guides/hives.md: This link leads nowhere: /stories/bees/.",
       "guides/kept.md: There is no front matter: the file must begin with a line of three hyphens.",
       "stories/new one.md: The file or folder name has letters or signs that an address cannot have.",
+      "stories/new one.md: There is no front matter: the file must begin with a line of three hyphens.",
       "stories/wax-works.md: There is no front matter: the file must begin with a line of three hyphens.",
     ]
   `);

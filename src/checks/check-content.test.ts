@@ -1032,26 +1032,54 @@ describe('files and folders', () => {
         Use lower-case letters, figures and hyphens, such as "bees.md".
       stories/100% bees.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "100-bees.md".
+      stories/100% bees.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/BEES.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "bees.md".
+      stories/BEES.md:1:1 error: Another story has the same name, so both would have the same address: stories/-bees.md.
+        Rename or delete one of the two.
+      stories/BEES.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/My Bees.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "my-bees.md".
+      stories/My Bees.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/Our Bees:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "our-bees".
+      stories/Our Bees/index.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/bees#1.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "bees-1.md".
+      stories/bees#1.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
+      stories/bees/index.md:1:1 error: Another story has the same name, so both would have the same address: stories/-bees.md.
+        Rename or delete one of the two.
+      stories/bees/index.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/bees/our hive.jpg:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "our-hive.jpg".
       stories/bees?.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "bees.md".
+      stories/bees?.md:1:1 error: Another story has the same name, so both would have the same address: stories/-bees.md.
+        Rename or delete one of the two.
+      stories/bees?.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/bees_and_honey.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "bees-and-honey.md".
+      stories/bees_and_honey.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/café-bees.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "cafe-bees.md".
+      stories/café-bees.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/v1.2.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
         Use lower-case letters, figures and hyphens, such as "v1-2.md".
+      stories/v1.2.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own.
       stories/🐝.md:1:1 error: The file or folder name has letters or signs that an address cannot have.
-        Use lower-case letters, figures and hyphens, such as "my-page.md"."
+        Use lower-case letters, figures and hyphens, such as "my-page.md".
+      stories/🐝.md:2:5 error: The id "bees" is also the id of stories/-bees.md.
+        Give the newer of the two an id of its own."
     `);
   });
 

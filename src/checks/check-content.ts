@@ -29,9 +29,12 @@ export async function checkContent(
   const suggesting = asked === 'everything' ? await import('./rules/suggestions.ts') : undefined;
   const ofTree = [...rules, ...(suggesting?.rules ?? [])];
   const ofTexts = [...textRules, ...(suggesting?.textRules ?? [])];
-  const found = await Promise.all(ofTree.map((rule) => rule.run(surveyed)));
+  const found: Problem[] = [];
+  // One rule after the other: libvips has one place for the errors of all pictures that are read at the same time, and
+  // tells of a picture that was cut short in the name of another, or not at all.
+  for (const rule of ofTree) for (const each of await rule.run(surveyed)) found.push(each);
   const inTexts = await askTexts(surveyed, ofTexts);
-  const problems = inReadingOrder([...surveyed.problems, ...found.flat(), ...inTexts]);
+  const problems = inReadingOrder([...surveyed.problems, ...found, ...inTexts]);
   return { content: surveyed.content, problems, count: surveyed.entries.length };
 }
 

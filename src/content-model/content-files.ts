@@ -36,6 +36,8 @@ const AT_THE_TOP = new Set([settingsFile, redirectsFile, wordsFile, 'search-test
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore|README\.md)$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ASSET = /\.(?:jpe?g|png|webp|avif|gif|svg|pdf|od[tps]|docx|pptx|xlsx|csv|txt|zip|mp4|webm|vtt)$/i;
+/** The name of a file that an entry may use, where it is right. */
+export const ASSET_NAME = /^\w[\w.-]*$/;
 const NOTHING_ELSE = 'Move it away, or save it as .md (text) in the folder of a collection.';
 
 /**
@@ -96,10 +98,8 @@ function readCollection(root: string, collection: CollectionName, found: Content
 /** A folder that holds one entry, `index.md`, and what lies beside it. */
 function readEntryFolder(root: string, collection: CollectionName, folder: string, found: ContentFiles): void {
   const path = `${collection}/${folder}`;
-  if (!SLUG.test(folder)) {
-    found.problems.push(problem('file-name', startOf(path), { suggestion: suggestSlug(folder) }));
-    return;
-  }
+  const name = SLUG.test(folder) ? folder : suggestSlug(folder);
+  if (name !== folder) found.problems.push(problem('file-name', startOf(path), { suggestion: name }));
   const items = list(join(root, path), path, found);
   let entries = 0;
   for (const item of items) {
@@ -111,7 +111,7 @@ function readEntryFolder(root: string, collection: CollectionName, folder: strin
           expected: 'Folders go one deep: put these files into the folder above.',
         }),
       );
-    else if (addFile(collection, inner, folder, found)) entries += 1;
+    else if (addFile(collection, inner, name, found)) entries += 1;
   }
   if (entries === 0) {
     const extension = collections[collection].format === 'yaml' ? 'yaml' : 'md';
@@ -138,14 +138,15 @@ function addFile(collection: CollectionName, path: string, folder: string | unde
       );
       return true;
     }
-    if (!SLUG.test(name))
-      found.problems.push(problem('file-name', startOf(path), { suggestion: `${suggestSlug(name)}${extension}` }));
-    else found.entries.push({ collection, name, path, format: extension.slice(1) as EntryFile['format'] });
+    const right = SLUG.test(name) ? name : suggestSlug(name);
+    if (right !== name)
+      found.problems.push(problem('file-name', startOf(path), { suggestion: `${right}${extension}` }));
+    found.entries.push({ collection, name: right, path, format: extension.slice(1) as EntryFile['format'] });
     return true;
   }
   if (ASSET.test(path)) {
-    if (/^\w[\w.-]*$/.test(basename(path))) found.assets.add(path);
-    else
+    found.assets.add(path);
+    if (!ASSET_NAME.test(basename(path)))
       found.problems.push(
         problem('file-name', startOf(path), { suggestion: `${suggestSlug(stem)}${extension.toLowerCase()}` }),
       );

@@ -27,6 +27,7 @@ export const fixHelp = `Repairs what can be repaired for certain: npm run fix
 
 The repairs:
   encoding      saves files as UTF-8, with line feeds
+  brackets      puts the name of a file with a space in it in <brackets>, so that it is found
   links         gives addresses of this site their last slash, and starts them at the front page
   words         writes our own words as the house does, and American spellings as in Britain. Never in a quotation
   quotes        puts quotes round fields that cannot be read without them

@@ -28,6 +28,10 @@ export const sameShape = (before: SourceText, after: SourceText): boolean =>
   isDeepStrictEqual(paths(after.read.fields?.value), paths(before.read.fields?.value)) &&
   problems(after) <= problems(before);
 
+/** The fields are the same, and fewer things on the page do not come out. */
+export const betterPage = (before: SourceText, after: SourceText): boolean =>
+  after.text.slice(0, after.bodyAt) === before.text.slice(0, before.bodyAt) && problems(after) < problems(before);
+
 /** The page stays as it is, and its fields have fewer problems than before. */
 export const betterFields = (before: SourceText, after: SourceText): boolean =>
   after.text.slice(after.bodyAt) === before.text.slice(before.bodyAt) &&

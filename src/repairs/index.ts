@@ -1,4 +1,5 @@
 /** The repairs of texts, in the order in which they are made: those that the check points to, while its places are true. */
+import { brackets } from './brackets.ts';
 import { dates } from './dates.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 import type { ProblemId } from '../content-model/problem-catalogue.ts';
 
 export const textRepairs: readonly TextRepair[] = [
+  brackets,
   links,
   words,
   quotes,

@@ -6,6 +6,7 @@ import type { SourceText } from './source-text.ts';
 /** The repairs by the names that `--only` takes, in the order in which they are made. */
 export const repairNames = [
   'encoding',
+  'brackets',
   'links',
   'words',
   'quotes',

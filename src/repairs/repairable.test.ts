@@ -34,6 +34,7 @@ async function planted(): Promise<string> {
       '',
       ['field', 'camera', 'heavy', 'wide', 'My_Comb', 'Wax Tablet']
         .map((name) => `![A hive](<./${name}.jpg>)`)
+        .concat('![A hive](./Our Wax.jpg)')
         .join('\n\n'),
     ),
     'stories/pictures/field.jpg': await gold(800, 600).withExif(place).toBuffer(),
@@ -44,6 +45,7 @@ async function planted(): Promise<string> {
     'stories/pictures/wide.jpg': await gold(4100, 400).toBuffer(),
     'stories/pictures/My_Comb.jpg': good,
     'stories/pictures/Wax Tablet.jpg': good,
+    'stories/pictures/Our Wax.jpg': good,
   });
 }
 

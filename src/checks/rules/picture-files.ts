@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import sharp from 'sharp';
+import { ASSET_NAME } from '../../content-model/content-files.ts';
 import { problem, type Problem } from '../../content-model/problem.ts';
 import { suggestSlug } from '../../content-model/suggest-slug.ts';
 import { picturesOf } from '../pictures-of.ts';
@@ -32,7 +33,9 @@ export const pictureFiles: Rule = {
         problems.push(problem('picture-small', place(), { name, width, least: NARROWEST }));
       const ending = extname(name);
       const suggestion = `${suggestSlug(name.slice(0, -ending.length))}${ending.toLowerCase()}`;
-      if (suggestion !== name) problems.push(problem('picture-name', place(), { name, suggestion }));
+      // A name that no address can have is refused already.
+      if (suggestion !== name && ASSET_NAME.test(name))
+        problems.push(problem('picture-name', place(), { name, suggestion }));
     }
     return problems;
   },
