@@ -215,6 +215,11 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is ${written}, which the mark cannot hold.`,
     () => 'Write one to three capital letters without accents, such as NW. Or leave the field out.',
   ),
+  'field-repository': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is ${written}, which is not the name of a repository.`,
+    () => 'Write its owner, a slash and its name, as they stand in its address on GitHub: owner/name.',
+  ),
   'field-postcode-area': entry<Field & { written: string }>(
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,

@@ -26,6 +26,14 @@ export const settingsSchema = z.strictObject({
   newsletterSignUp: notYet(webAddress).meta({
     description: 'The address to which the sign-up form of the newsletter provider posts.',
   }),
+  repository: notYet(z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'not-a-repository' })).meta({
+    description: 'The repository of this content on GitHub. The form at /admin/ sends what people write there.',
+    example: 'owner/name',
+  }),
+  signIn: notYet(webAddress).meta({
+    description: 'The address of a service that signs people in with GitHub. Without it, they use a token of their own.',
+    example: 'https://sign-in.example.org',
+  }),
   feeds: z
     .strictObject({
       authority: z

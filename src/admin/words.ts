@@ -1,0 +1,17 @@
+/** Words for people, from the names that the schemas use. */
+
+/** Names that are short for something, as people write them. */
+const SHORT: Readonly<Record<string, string>> = { id: 'ID', url: 'Web address', src: 'File', alt: 'Alternative text' };
+
+/**
+ * The label of a field or of a choice.
+ *
+ * @example labelOf('employerSize') // 'Employer size'
+ * @example labelOf('own-first-name') // 'Own first name'
+ */
+export function labelOf(name: string): string {
+  const short = SHORT[name];
+  if (short) return short;
+  const words = name.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
