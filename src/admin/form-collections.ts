@@ -7,7 +7,7 @@ import { collections } from '../content-model/collections.ts';
 import { redirectsFile, settingsFile } from '../content-model/content-files.ts';
 import { redirectsSchema, settingsSchema } from '../content-model/settings.ts';
 import { components } from '../markdown/components/index.ts';
-import { formFields, titleFieldOf } from './form-field.ts';
+import { formFields, shownFieldsOf } from './form-field.ts';
 import { beginnings } from './beginnings.ts';
 import { schemaNode } from './schema-node.ts';
 import { labelOf } from './words.ts';
@@ -37,7 +37,8 @@ function entryCollection(name: CollectionName): EntryCollection {
   const { format, schema, one, address } = collections[name];
   const kind = kinds.find((each) => each.collection === name);
   const fields = beginnings(formFields(schemaNode(schema)), kind);
-  const title = titleFieldOf(name);
+  const shown = shownFieldsOf(name);
+  const [namedFrom] = shown;
   const markdown = format === 'markdown';
   return {
     name,
@@ -52,10 +53,10 @@ function entryCollection(name: CollectionName): EntryCollection {
     create: kind !== undefined,
     delete: kind !== undefined,
     duplicate: false,
-    identifier_field: title,
-    summary: summaries[name] ?? `{{${title}}}`,
+    identifier_field: namedFrom,
+    summary: summaries[name] ?? `{{${namedFrom}}}`,
     slug: {
-      template: title === kind?.namedFrom || !kind ? `{{${title}}}` : `issue-{{${kind.namedFrom}}}`,
+      template: name === 'newsletters' ? 'issue-{{number}}' : `{{${namedFrom}}}`,
       editable: ['create'],
       hint: 'The name of the file, and part of its address: lower-case letters, figures and hyphens.',
       pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Please use lower-case letters, figures and single hyphens.'],
@@ -65,7 +66,7 @@ function entryCollection(name: CollectionName): EntryCollection {
     public_folder: '.',
     // The pages have addresses of their own; every other entry has one that follows from its name.
     ...(kind && { preview_path: address('{{slug}}').slice(1), aliases_field: false }),
-    ...views(fields, title),
+    ...views(fields, namedFrom),
     fields: [...fields, ...(markdown ? [body(kind)] : [])],
   };
 }

@@ -3,10 +3,12 @@ import type { Field } from '@sveltia/cms';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { kinds } from '../authoring/kinds.ts';
 import type { SchemaNode } from './schema-node.ts';
-import { labelOf } from './words.ts';
+import { labelOf, oneOf } from './words.ts';
 
-/** Texts that may be longer than this get a box of several lines. */
-const ONE_LINE = 120;
+/** Texts that may be longer than this, or that must have some length, get a box of several lines. */
+const ONE_LINE = 200;
+/** Choices up to this number are shown at once; more of them open as a list. */
+const SHOWN_AT_ONCE = 10;
 /** The pictures and files that the check accepts. */
 const PICTURES = 'image/jpeg,image/png,image/webp,image/avif';
 const FILES = '.pdf,.odt,.odp,.ods,.docx,.pptx,.xlsx,.csv,.txt,.mp4,.webm,.vtt';
@@ -63,18 +65,18 @@ interface Common {
 }
 
 function list(common: Common, { items = {}, minItems, maxItems }: SchemaNode): Field {
-  // A list that must be there, but may be empty, asks for nothing.
   const length = numbers(minItems, maxItems);
   if (items.referencesTo) return { ...common, ...relation(items.referencesTo), multiple: true, ...length };
   if (items.enum) return { ...common, ...choice(items.enum), multiple: true, ...length };
-  const widget = { ...common, widget: 'list', ...length } as const;
+  const widget = { ...common, widget: 'list', label_singular: oneOf(common.label), ...length } as const;
   if (items.type === 'object') {
     const fields = formFields(items);
     const [first] = items.exactlyOneOf ? fields.slice(-1) : fields;
     return { ...widget, fields, collapsed: 'auto', ...(first && { summary: `{{${first.name}}}` }) };
   }
-  const { hint: _, ...item } = formField('item', items, true) as Common;
-  return { ...widget, field: { ...item, label: `One of “${common.label}”` } as Field };
+  const item = { ...formField('item', items, true), label: oneOf(common.label) };
+  delete item.hint;
+  return { ...widget, field: item };
 }
 
 function text(node: SchemaNode) {
@@ -87,7 +89,7 @@ function text(node: SchemaNode) {
     ...(maxLength !== undefined && { maxlength: maxLength }),
   };
   const plain = { use_emoji_autocomplete: false, ...limits };
-  if (!pattern && maxLength !== undefined && maxLength > ONE_LINE)
+  if (!pattern && maxLength !== undefined && (maxLength > ONE_LINE || limits.minlength !== undefined))
     return {
       widget: 'text',
       ...plain,
@@ -110,7 +112,11 @@ const rule = (pattern: string, { example }: SchemaNode): Pattern => [
 ];
 
 const choice = (words: readonly string[]) =>
-  ({ widget: 'select', options: words.map((value) => ({ label: labelOf(value), value })) }) as const;
+  ({
+    widget: 'select',
+    options: words.map((value) => ({ label: labelOf(value), value })),
+    dropdown_threshold: SHOWN_AT_ONCE,
+  }) as const;
 
 /** A choice among the entries of another collection. What is kept is the name of the file or folder. */
 const relation = (collection: CollectionName) =>
@@ -118,15 +124,16 @@ const relation = (collection: CollectionName) =>
     widget: 'relation',
     collection,
     value_field: '{{slug}}',
-    display_fields: [titleFieldOf(collection)],
-    search_fields: [titleFieldOf(collection)],
+    display_fields: [...shownFieldsOf(collection)],
+    search_fields: [...shownFieldsOf(collection)],
   }) as const;
 
-/** The field by which entries of a collection are told apart in lists. */
-export const titleFieldOf = (collection: CollectionName): string => {
-  const kind = kinds.find((each) => each.collection === collection);
-  return kind && kind.namedFrom !== 'number' ? kind.namedFrom : 'title';
-};
+/** The fields that tell the entries of a collection apart in lists. The first is the one from which files are named. */
+export function shownFieldsOf(collection: CollectionName): readonly [string, ...string[]] {
+  if (collection === 'newsletters') return ['number', 'title'];
+  if (collection === 'evidence') return ['unit', 'value'];
+  return [kinds.find((kind) => kind.collection === collection)?.namedFrom ?? 'title'];
+}
 
 const numbers = (min: number | undefined, max: number | undefined) => ({
   ...(min !== undefined && { min }),
@@ -134,9 +141,11 @@ const numbers = (min: number | undefined, max: number | undefined) => ({
 });
 
 /** What the field is for, with an example where the words have none. */
-function hint({ description, items, example, type, enum: words, referencesTo }: SchemaNode): { hint?: string } {
+function hint({ description, items, example, type, enum: words, referencesTo, format }: SchemaNode): { hint?: string } {
   const said = description ?? items?.description;
   const shown =
-    type === 'string' && !words && !referencesTo && typeof example === 'string' ? ` Example: ${example}` : '';
+    type === 'string' && !words && !referencesTo && typeof example === 'string' && format !== 'date'
+      ? ` Example: ${example}`
+      : '';
   return said === undefined ? {} : { hint: `${said}${shown}` };
 }

@@ -70,7 +70,7 @@ function known(node: Record<string, unknown>, where: string): SchemaNode {
   const { anyOf, ...rest } = node as { anyOf?: Record<string, unknown>[] };
   const [only, ...others] = (anyOf ?? []).filter(({ type }) => type !== 'null');
   if (only && others.length === 0) return known({ ...only, ...rest }, where);
-  const unknown = Object.keys(node).find((key) => !KNOWN.has(key));
+  const unknown = Object.keys(node).find((key) => !KNOWN.has(key) || (key === 'type' && Array.isArray(node[key])));
   if (unknown !== undefined)
     throw new Error(`The form cannot show "${unknown}", which ${where} has. Teach it in src/admin/form-field.ts.`);
   const { items, properties } = node as { items?: Record<string, unknown>; properties?: Record<string, object> };

@@ -29,6 +29,7 @@ try {
         pattern: directivePattern(id, form),
         fromBlock: directiveValues,
         toBlock,
+        toPreview: toBlock,
       });
     }
     await cms.init({ config: connected ? config : { ...config, backend: THIS_COMPUTER } });

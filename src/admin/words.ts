@@ -15,3 +15,10 @@ export function labelOf(name: string): string {
   const words = name.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/**
+ * What one item of a list is called.
+ *
+ * @example oneOf('Places') // 'Place'
+ */
+export const oneOf = (label: string): string => (/ as$/.test(label) ? label : label.replace(/([^s])s$/, '$1'));

@@ -10,7 +10,7 @@ const directives = {
   'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
   'font-src': "'self'",
   'media-src': "'self' blob:",
-  'connect-src': "'self' blob: https://api.github.com",
+  'connect-src': "'self' data: blob: https://api.github.com",
   'base-uri': "'none'",
   'form-action': "'self'",
 };
