@@ -65,6 +65,7 @@ interface Common {
 }
 
 function list(common: Common, { items = {}, minItems, maxItems }: SchemaNode): Field {
+  // Sveltia wants at least one item in a list that is needed. One that may be empty has a default in its schema.
   const length = numbers(minItems, maxItems);
   if (items.referencesTo) return { ...common, ...relation(items.referencesTo), multiple: true, ...length };
   if (items.enum) return { ...common, ...choice(items.enum), multiple: true, ...length };
@@ -74,9 +75,7 @@ function list(common: Common, { items = {}, minItems, maxItems }: SchemaNode): F
     const [first] = items.exactlyOneOf ? fields.slice(-1) : fields;
     return { ...widget, fields, collapsed: 'auto', ...(first && { summary: `{{${first.name}}}` }) };
   }
-  const item = { ...formField('item', items, true), label: oneOf(common.label) };
-  delete item.hint;
-  return { ...widget, field: item };
+  return { ...widget, field: { ...formField('item', items, true), label: oneOf(common.label) } };
 }
 
 function text(node: SchemaNode) {

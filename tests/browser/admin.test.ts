@@ -1,0 +1,182 @@
+/** The form for editors, as a person uses it: on the built site, under its policy, with a copy of the content. */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { collectionNames } from '../../src/content-model/collection-names.ts';
+import { visitBuiltSite } from '../support/browser.ts';
+import { copyOfContent } from '../support/built-site.ts';
+import { fill, type Answers } from '../support/fill-form.ts';
+import { giveLocalCopy, readLocalCopy, textsOf, writeTexts } from '../support/local-copy.ts';
+import { axeFindings } from './axe-findings.ts';
+
+const visit = visitBuiltSite();
+const content = copyOfContent();
+const before = textsOf(content);
+/** What the browser asked for, from this site and from elsewhere, and what it complained of. */
+const asked: string[] = [];
+const complaints: string[] = [];
+let after: Record<string, string>;
+
+const page = {
+  summary: 'Somebody tried this at work, and it was easier than they thought it would be.',
+  published: '2026-11-02',
+};
+const entries: Partial<Record<(typeof collectionNames)[number], Answers>> = {
+  stories: {
+    ...page,
+    id: 'bees',
+    title: 'Bees in the café & canteen: what’s next?',
+    kind: 'Employer',
+    network: 'London',
+    topics: ['Confidence', 'Careers'],
+    naming: 'Organisation',
+    consent: {
+      basis: 'Published source',
+      reference: 'A page: the first',
+      scope: ['Web', 'Print'],
+      reviewBy: '2028-01-01',
+    },
+    sources: [{ title: 'A page: the first', date: '2014', url: 'https://www.example.org/page' }],
+    related: ['Jane'],
+  },
+  guides: {
+    ...page,
+    id: 'hives',
+    title: 'Keeping a hive at work',
+    audience: ['Wla', 'Learner'],
+    order: 500,
+    topics: ['Informal learning'],
+    reviewed: '2026-11-02',
+    resources: ['Learning event checklist'],
+  },
+  networks: {
+    ...page,
+    id: 'hull',
+    title: 'Hull network',
+    area: 'Hull',
+    places: ['Hull', 'Beverley'],
+    colour: 'Lime',
+    coordinator: { role: 'Network coordinator', hours: 'Tuesday mornings' },
+    confirmed: '2026-11-02',
+  },
+  newsletters: {
+    ...page,
+    id: 'issue-40',
+    title: 'A short issue',
+    number: 40,
+    items: [{ story: 'Jane', why: 'She learned to ask.' }],
+  },
+  resources: {
+    ...page,
+    id: 'hive-card',
+    title: 'Hive card',
+    kind: 'Checklist',
+    audience: ['Wla'],
+    topics: ['Events'],
+    minutes: 5,
+  },
+  events: {
+    ...page,
+    id: 'bee-day',
+    title: 'A day with bees',
+    starts: '2026-12-01 10:30',
+    place: 'The canteen',
+    network: 'London',
+    kind: 'Training',
+    status: 'Scheduled',
+  },
+  evidence: {
+    value: '12',
+    unit: 'colleagues who asked about bees',
+    statement: 'Twelve colleagues asked about bees.',
+    period: 'November 2026',
+    scope: 'One canteen.',
+    strength: 'Anecdotal',
+    strand: 'Background',
+    order: 900,
+    source: { title: 'A page: the first' },
+  },
+  glossary: {
+    term: 'Hive (bees)',
+    definition: 'A box in which bees live.',
+    alsoKnownAs: ['Beehive'],
+    link: '/guides/',
+  },
+  partners: {
+    name: 'A body for bees',
+    kind: 'Campaign',
+    role: 'It speaks for bees.',
+    status: 'Current',
+    website: 'https://www.example.org',
+    order: 900,
+  },
+  topics: { name: 'Bee-keeping', summary: 'Bees, hives and honey at work.' },
+};
+
+/** Saves what the form holds, and waits until there is another file. */
+async function save(tab: Page): Promise<void> {
+  const count = async () => Object.keys(await readLocalCopy(tab)).length;
+  const now = await count();
+  await tab.getByRole('button', { name: 'Save', exact: true }).click();
+  await vi.waitUntil(async () => (await count()) > now, { timeout: 10_000, interval: 100 });
+}
+
+beforeAll(async () => {
+  await visit.open(
+    '/rss.xml',
+    async (tab) => {
+      tab.setDefaultTimeout(10_000);
+      await giveLocalCopy(tab, before);
+      tab.on('request', (request) => asked.push(request.url()));
+      tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      tab.on('pageerror', (error) => complaints.push(error.message));
+      await tab.goto(`${visit.address()}/admin/`);
+      await tab.getByRole('button', { name: 'Work with Local Repository' }).click();
+      await tab.getByText('A case story of a person').waitFor();
+      for (const [collection, answers] of Object.entries(entries)) {
+        await tab.goto(`${visit.address()}/admin/?${collection}#/collections/${collection}/new`);
+        await fill(tab, answers);
+        await save(tab);
+      }
+      after = await readLocalCopy(tab);
+    },
+    // The form shows fields as they come into view: in a tall window all of them.
+    { viewport: { width: 1280, height: 6000 } },
+  );
+}, 300_000);
+
+const written = () => Object.keys(after).filter((path) => after[path] !== before[path]);
+
+test('every collection that editors add to has been added to', () => {
+  expect(Object.keys(entries)).toEqual(collectionNames.filter((name) => name !== 'pages'));
+  expect(written().sort()).toMatchInlineSnapshot();
+});
+
+test('the check finds nothing wrong with what the form wrote', async () => {
+  writeTexts(content, after);
+  expect((await checkContent(content, '2026-11-21')).problems).toEqual([]);
+});
+
+test('a story is a file as an editor would write it', () => {
+  expect(after['content/stories/bees-in-the-cafe-canteen-what-s-next/index.md']).toMatchInlineSnapshot();
+});
+
+test('an entry of fields alone is one too', () => {
+  expect(after['content/glossary/hive-bees.yaml']).toMatchInlineSnapshot();
+});
+
+test('nobody but the site itself was asked for anything, and nothing went wrong', () => {
+  expect(asked.filter((url) => !url.startsWith(visit.address()) && !/^(?:blob|data):/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(asked.length).toBeGreaterThan(5);
+});
+
+test('without JavaScript the page can be read by everybody', async () => {
+  const { findings, text } = await visit.open(
+    '/admin/',
+    async (tab) => ({ findings: await axeFindings(tab), text: await tab.locator('main').innerText() }),
+    { javaScriptEnabled: false },
+  );
+  expect(text).toContain('In this form, editors write stories, guides and events without files.');
+  expect(findings).toEqual([]);
+});
