@@ -192,6 +192,7 @@ test('a story is a file as an editor would write it', () => {
       basis: published-source
       reference: 'A page: the first'
       scope:
+        - web
         - print
       reviewBy: 2028-01-01
     related:

@@ -31,7 +31,7 @@ async function fillField(page: Page, path: string, answer: Answer): Promise<void
       await field.getByRole('switch').click();
       break;
     case 'select':
-      for (const word of [answer].flat()) await field.getByText(String(word), { exact: true }).click();
+      for (const word of [answer].flat()) await tick(field, String(word));
       break;
     case 'relation':
       for (const word of [answer].flat()) await choose(page, field, String(word));
@@ -58,4 +58,12 @@ async function fillField(page: Page, path: string, answer: Answer): Promise<void
 async function choose(page: Page, field: Locator, words: string): Promise<void> {
   await field.getByRole('combobox').first().click();
   await page.getByRole('option', { name: words }).first().click();
+}
+
+/** Ticks a choice, no faster than a person: the form forgets the first of two that come within a tenth of a second. */
+async function tick(field: Locator, name: string): Promise<void> {
+  const option = field.getByRole('checkbox', { name, exact: true }).or(field.getByRole('radio', { name, exact: true }));
+  await option.click();
+  await option.and(field.page().locator('[aria-checked="true"]')).waitFor();
+  await field.page().waitForTimeout(250);
 }
