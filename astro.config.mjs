@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { leaveOut } from './src/admin/leave-out.ts';
 import { contentRoot } from './src/content-model/content-root.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   vite: {
+    plugins: [leaveOut()],
     resolve: { alias: { '@content': contentRoot() } },
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentRoot()] } },

@@ -1339,7 +1339,9 @@ describe('links', () => {
       stories/bees.md:20:44 error: This link leads to a story that is not on the site today: /stories/printed/.
         Take the link out until the story is published.
       stories/bees.md:22:1 error: This link leads to an event that is not on the site today: /events/#later.
-        Take the link out until the event is published."
+        Take the link out until the event is published.
+      stories/bees.md:22:21 warning: This link leads to a story that has been taken down, of which only a notice is left: /stories/gone/.
+        Take the link out, or lead readers to another story."
     `);
   });
 

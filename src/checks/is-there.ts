@@ -8,3 +8,7 @@ export function isThere({ collection, data }: SurveyedEntry, today: string): boo
   if (!data) return true;
   return collection === 'stories' ? storyState(data as Story, today) !== 'absent' : isOut(data as Event, today);
 }
+
+/** Whether only a notice is left at the address of an entry. */
+export const isTakenDown = ({ collection, data }: SurveyedEntry, today: string): boolean =>
+  collection === 'stories' && data !== undefined && storyState(data as Story, today) === 'gone';

@@ -129,6 +129,8 @@ function explainCode(
       return problem('field-old-address', here, { field, written });
     case 'not-an-email':
       return problem('field-email', here, { field });
+    case 'not-a-repository':
+      return problem('field-repository', here, { field, written });
     case 'not-a-postcode-area':
       return problem('field-postcode-area', here, { field, written });
     case 'not-mark-letters':

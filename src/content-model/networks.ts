@@ -36,10 +36,12 @@ export const networkSchema = z
     partners: list(reference('partners', 'A partner body, by its file name in content/partners.'))
       .optional()
       .meta({ description: 'Bodies that back it.' }),
-    postcodeAreas: list(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' })).meta({
-      description: 'The letters at the front of the postcodes that it covers.',
-      example: ['LN', 'PE'],
-    }),
+    postcodeAreas: list(z.string().regex(/^[A-Z]{1,2}$/, { error: 'not-a-postcode-area' }))
+      .default([])
+      .meta({
+        description: 'The letters at the front of the postcodes that it covers.',
+        example: ['LN', 'PE'],
+      }),
     confirmed: calendarDay.meta({ description: 'The day on which somebody last checked these details.' }),
     figures: list(reference('evidence', 'A figure, by its file name in content/evidence.'))
       .optional()

@@ -238,6 +238,11 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is ${written}, which the mark cannot hold.`,
     () => 'Write one to three capital letters without accents, such as NW. Or leave the field out.',
   ),
+  'field-repository': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is ${written}, which is not the name of a repository.`,
+    () => 'Write its owner, a slash and its name, as they stand in its address on GitHub: owner/name.',
+  ),
   'field-postcode-area': entry<Field & { written: string }>(
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,
@@ -270,6 +275,11 @@ export const catalogue = {
     ({ day }) => `The event is called past, and its day is still to come: ${day}.`,
     () => 'Set "status" to scheduled, moved or cancelled, or mend the day.',
   ),
+  'event-over': entry<{ day: string; status: string }>(
+    'warning',
+    ({ day, status }) => `The event was over on ${day}, and is still called ${status}.`,
+    () => 'Set "status" to past, and say in "outcome" what came of it.',
+  ),
   'form-without-day': entry<object>(
     'error',
     () => 'Consent by form has no day.',
@@ -287,11 +297,17 @@ export const catalogue = {
   ),
 
   // What entries point to
-  'reference-unknown': entry<Field & { target: string; folder: string; nearest: string | undefined }>(
+  'reference-unknown': entry<
+    Field & { target: string; folder: string; renamed?: string | undefined; nearest: string | undefined }
+  >(
     'error',
     ({ field, target, folder }) => `"${field}" names "${target}", and there is no such file in ${folder}/.`,
-    ({ nearest, folder }) =>
-      nearest ? `Did you mean "${nearest}"?` : `Use the file name of an entry in ${folder}/, without its ending.`,
+    ({ renamed, nearest, folder }) =>
+      renamed
+        ? `It is called "${renamed}" now. Write that.`
+        : nearest
+          ? `Did you mean "${nearest}"?`
+          : `Use the file name of an entry in ${folder}/, without its ending.`,
   ),
   'link-dead': entry<{ target: string; nearest: string | undefined }>(
     'error',
@@ -313,6 +329,11 @@ export const catalogue = {
     'error',
     ({ target, one }) => `This link leads to ${a(one)} that is not on the site today: ${target}.`,
     ({ one }) => `Take the link out until the ${one} is published.`,
+  ),
+  'link-taken-down': entry<{ target: string }>(
+    'warning',
+    ({ target }) => `This link leads to a story that has been taken down, of which only a notice is left: ${target}.`,
+    () => 'Take the link out, or lead readers to another story.',
   ),
   'link-relative': entry<{ target: string }>(
     'error',
@@ -499,6 +520,11 @@ export const catalogue = {
     'warning',
     ({ day }) => `Consent for this story ran out on ${day}, so the story is not on the site.`,
     () => 'Ask the person again, then move the day on, or set "withdrawn".',
+  ),
+  'consent-not-for-newsletter': entry<{ story: string }>(
+    'warning',
+    ({ story }) => `The people in the story "${story}" have not agreed to the newsletter, so this issue leaves it out.`,
+    () => 'Ask them, and put newsletter into the "scope" of its consent; or take the story out of this issue.',
   ),
 
   // The words of links

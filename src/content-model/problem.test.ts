@@ -40,8 +40,11 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
   `);
   expect(of('warning')).toMatchInlineSnapshot(`
     [
+      "event-over",
+      "link-taken-down",
       "consent-review-due",
       "consent-lapsed",
+      "consent-not-for-newsletter",
       "link-vague",
       "link-bare",
       "link-plain-http",

@@ -22,9 +22,19 @@ export const settingsSchema = z.strictObject({
     .meta({ description: 'How to reach the national team. Pages read well where these are empty.' }),
   social: z
     .array(z.strictObject({ name: line(30), url: webAddress }))
+    .default([])
     .meta({ description: 'Pages on social networks.' }),
   newsletterSignUp: notYet(webAddress).meta({
     description: 'The address to which the sign-up form of the newsletter provider posts.',
+  }),
+  repository: notYet(z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'not-a-repository' })).meta({
+    description: 'The repository of this content on GitHub. The form at /admin/ sends what people write there.',
+    example: 'owner/name',
+  }),
+  signIn: notYet(webAddress).meta({
+    description:
+      'The address of a service that signs people in with GitHub. Without it, they use a token of their own.',
+    example: 'https://sign-in.example.org',
   }),
   feeds: z
     .strictObject({

@@ -3,7 +3,7 @@ import { count } from '../reporters/counts.ts';
 import type { JsonReport } from '../reporters/json.ts';
 
 /** What the check finds because time went by, and not because somebody changed something. */
-const DUE: ReadonlySet<string> = new Set(['consent-review-due', 'day-stale']);
+const DUE: ReadonlySet<string> = new Set(['consent-review-due', 'consent-lapsed', 'day-stale', 'event-over']);
 /** How many are listed. */
 const MOST = 100;
 

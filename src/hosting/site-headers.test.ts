@@ -35,6 +35,17 @@ test('social networks may show the cards', () => {
   expect(headersFor(rules, '/cards/stories/bees.png')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 });
 
+test('the form for editors has its own policy, and no place in search engines; other pages keep theirs', () => {
+  const form = headersFor(rules, '/admin/');
+  expect(form['Content-Security-Policy']).toContain("style-src 'self' 'unsafe-inline'");
+  expect(form['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+  expect(form['X-Robots-Tag']).toBe('noindex');
+  expect(form['X-Content-Type-Options']).toBe('nosniff');
+  const page = headersFor(rules, '/administration/');
+  expect(page['Content-Security-Policy']).toContain("style-src 'self';");
+  expect(page['X-Robots-Tag']).toBeUndefined();
+});
+
 test('a rule for one path covers that path alone', () => {
   expect(headersFor(rules, '/rss.xml.html')['Content-Type']).toBeUndefined();
   expect(headersFor(rules, '/x/_astro/a.css')['Cache-Control']).toBe('public, max-age=0, must-revalidate');

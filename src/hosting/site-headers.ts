@@ -1,5 +1,6 @@
 /** The response headers of the site, for every host from this one list. */
 import { contentPolicy } from '../security/content-policy.ts';
+import { formPolicy } from '../security/form-policy.ts';
 
 /** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
 export interface HeaderRule {
@@ -43,6 +44,15 @@ export function headerRules(formTarget?: string): HeaderRule[] {
       },
     },
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    {
+      // The form for editors: its own policy, no place in search engines, and a window in which to sign in.
+      path: '/admin/*',
+      headers: {
+        'Content-Security-Policy': formPolicy('header'),
+        'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
     { path: '/rss.xml', headers: feed('application/rss+xml') },
     { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   ];

@@ -1,9 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import type { LibraryEntry } from './index.ts';
 
-const entry = (name: string) => ({ name, address: `/stories/${name}/`, data: { title: `Title of ${name}` } });
+const entry = (name: string, scope = ['web', 'newsletter']) => ({
+  name,
+  address: `/stories/${name}/`,
+  data: { title: `Title of ${name}`, consent: { scope } },
+});
 vi.mock('./index.ts', () => {
-  const shown = async () => [entry('bees')];
+  const shown = async () => [entry('bees'), entry('wasps', ['web'])];
   return {
     stories: shown,
     guides: shown,
@@ -21,6 +25,7 @@ test('an issue points to what may be seen today, and leaves out the rest', async
   const items = [
     { story: 'bees', why: 'They hum.' },
     { story: 'withdrawn', why: 'It was good.' },
+    { story: 'wasps', why: 'Its people agreed to the web alone.' },
     { why: 'Written before the name.', guide: 'bees' },
   ];
   expect(await itemsOf({ data: { items } } as unknown as LibraryEntry<'newsletters'>)).toEqual([

@@ -10,10 +10,13 @@ export type Look = (page: Page) => Promise<string[]>;
 /** Pages looked at side by side. */
 const AT_ONCE = 3;
 
+/** The form for editors: a program that others keep, in a frame that no visitor sees. `admin.test.ts` looks at it. */
+const FORM = '/admin/';
+
 /** Every page that a visitor can read: those of the sitemap, and those that are kept out of it. Redirects have no text. */
 export const readablePages = (): string[] =>
   pages()
-    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .filter(({ address, html }) => address !== FORM && !html.includes('http-equiv="refresh"'))
     .map(({ address }) => address);
 
 /** Takes every look at every page, and gives back what each look found, with the addresses of the pages. */

@@ -18,6 +18,15 @@ test('an event that is still to come is not called past', async () => {
   );
 });
 
+test('an event that is over is not called scheduled for ever', async () => {
+  const [found] = await events.run(survey({ status: 'scheduled', starts: '2026-11-20 10:00' }));
+  expect(`${found?.line}: ${found?.what} ${found?.remedy}`).toMatchInlineSnapshot(
+    `"5: The event was over on 2026-11-20, and is still called scheduled. Set "status" to past, and say in "outcome" what came of it."`,
+  );
+  expect(await events.run(survey({ status: 'cancelled', starts: '2026-11-20' }))).toEqual([]);
+  expect(await events.run(survey({ status: 'moved', starts: '2026-11-21' }))).toEqual([]);
+});
+
 test('an event of today or before may be past, and one to come may be scheduled', async () => {
   expect(await events.run(survey({ status: 'past', starts: '2026-11-21' }))).toEqual([]);
   expect(await events.run(survey({ status: 'scheduled', starts: '2027-01-05' }))).toEqual([]);

@@ -111,6 +111,7 @@ test('a story that was withdrawn has a notice to link to, and one that was never
     }),
   ).toMatchInlineSnapshot(`
     [
+      "stories/bees.md:16 link-taken-down This link leads to a story that has been taken down, of which only a notice is left: /stories/shown/.",
       "stories/bees.md:16 link-not-published This link leads to a story that is not on the site today: /stories/never/.",
     ]
   `);

@@ -6,7 +6,7 @@ import { nearest, nearestKey } from '../../content-model/nearest.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
-import { isThere } from '../is-there.ts';
+import { isTakenDown, isThere } from '../is-there.ts';
 import { siteAddress } from '../../hosting/site-address.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
@@ -108,7 +108,10 @@ function checkAddress(
       return [problem('link-no-slash', place(), { target, whole: `${path}/${rest}${anchor ?? ''}` })];
     return [problem('link-dead', place(), { target, nearest: nearestKey(address, addresses) })];
   }
-  if (found !== 'made' && !isThere(found, survey.today) && (from === undefined || isThere(from, survey.today))) {
+  const fromPage = from === undefined || isThere(from, survey.today);
+  if (found !== 'made' && fromPage && isTakenDown(found, survey.today))
+    return [problem('link-taken-down', place(), { target })];
+  if (found !== 'made' && !isThere(found, survey.today) && fromPage) {
     return [problem('link-not-published', place(), { target, one: collections[found.collection].one })];
   }
   return anchor ? checkAnchor(survey, addresses, address, anchor, place) : [];

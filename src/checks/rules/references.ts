@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import { isThere } from '../is-there.ts';
 import type { Rule } from '../rule.ts';
+import type { SurveyedEntry } from '../survey.ts';
 
 /** The fields of each collection that name entries of another. */
 const referring = new Map(
@@ -32,6 +33,7 @@ export const references: Rule = {
               field,
               target: text,
               folder,
+              renamed: renamedTo(byName.get(folder), text),
               nearest: near(folder, text),
             }),
           );
@@ -62,3 +64,12 @@ export const references: Rule = {
     return problems;
   },
 };
+
+/** What an entry is called now that was called something else before, as its field `formerly` says. */
+function renamedTo(entries: ReadonlyMap<string, SurveyedEntry> | undefined, old: string): string | undefined {
+  for (const [name, { value }] of entries ?? []) {
+    const { formerly } = (value ?? {}) as { formerly?: unknown };
+    if (Array.isArray(formerly) && formerly.includes(old)) return name;
+  }
+  return undefined;
+}

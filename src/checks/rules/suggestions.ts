@@ -11,6 +11,7 @@ import { houseTerms } from './house-terms.ts';
 import { inclusive } from './inclusive.ts';
 import { leftOverAdvice } from './left-over-advice.ts';
 import { linkWords } from './link-words.ts';
+import { newsletterConsent } from './newsletter-consent.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureWords } from './picture-words.ts';
 import { readingAge } from './reading-age.ts';
@@ -19,7 +20,7 @@ import { sentences } from './sentences.ts';
 import { spelling } from './spelling.ts';
 import { unusedFiles } from './unused-files.ts';
 
-export const rules: readonly Rule[] = [pictureFiles, unusedFiles, sameWords, days];
+export const rules: readonly Rule[] = [pictureFiles, unusedFiles, sameWords, days, newsletterConsent];
 
 /** Rules of the words of each entry. */
 export const textRules: readonly TextRule[] = [

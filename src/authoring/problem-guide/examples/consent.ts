@@ -4,6 +4,9 @@ import { fields } from '../piece.ts';
 const form = (given: string, reviewBy: string) =>
   fields(`consent:\n  basis: form\n  reference: SF-0042\n  scope: [web]\n  given: ${given}\n  reviewBy: ${reviewBy}`);
 
+const ISSUE = 'newsletters/issue-1.md';
+const ITEMS = 'items:\n  - story: bees\n    why: They hum.';
+
 /** Consent. */
 export const consentExamples = {
   'consent-review-due': {
@@ -18,5 +21,14 @@ export const consentExamples = {
     means: 'The last day of the consent is past. The story is off the site until the person says yes again.',
     wrong: form('2025-11-01', '2026-11-01'),
     right: form('2026-11-20', '2027-11-20'),
+  },
+  'consent-not-for-newsletter': {
+    title: 'A newsletter holds a story that was not meant for it',
+    means: 'The people in the story agreed to a page on the web, and not to the newsletter. That choice is theirs.',
+    wrong: fields(ITEMS, { in: ISSUE }),
+    right: fields(
+      'consent:\n  basis: published-source\n  reference: A page about bees\n  scope: [web, newsletter]\n  reviewBy: 2028-01-01',
+      { with: { [ISSUE]: fields(ITEMS, { in: ISSUE }).files[ISSUE] } },
+    ),
   },
 } satisfies Examples;

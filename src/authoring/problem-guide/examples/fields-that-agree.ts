@@ -27,6 +27,12 @@ export const fieldsThatAgree = {
     wrong: fields('starts: 2026-12-01\nstatus: past', { in: EVENT }),
     right: fields('starts: 2026-12-01\nstatus: scheduled', { in: EVENT }),
   },
+  'event-over': {
+    title: 'An event is over, and nobody has said so',
+    means: 'Its day is past. Readers would like to know what came of it.',
+    wrong: fields('starts: 2026-11-02\nstatus: scheduled', { in: EVENT }),
+    right: fields('starts: 2026-11-02\nstatus: past', { in: EVENT }),
+  },
   'form-without-day': {
     title: 'A consent form has no day',
     means: 'Consent counts from the day on which the person signed. Without it, nobody can say when to ask again.',
@@ -44,9 +50,9 @@ export const fieldsThatAgree = {
   'one-item-each': {
     title: 'An item of the newsletter names two things, or none',
     means: 'Each item leads to one page. A second page needs an item of its own.',
-    wrong: items('  - story: bees\n    guide: first-90-days\n    why: A hive got people talking.'),
+    wrong: items('  - network: london\n    guide: first-90-days\n    why: It needs somebody to start it again.'),
     right: items(
-      '  - story: bees\n    why: A hive got people talking.\n  - guide: first-90-days\n    why: What to do after that.',
+      '  - network: london\n    why: It needs somebody to start it again.\n  - guide: first-90-days\n    why: What to do after that.',
     ),
   },
 } satisfies Examples;

@@ -122,6 +122,12 @@ export const fieldExamples = {
     wrong: fields('letters: Lon', { in: NETWORK }),
     right: fields('letters: LON', { in: NETWORK }),
   },
+  'field-repository': {
+    title: 'The name of the repository is not right',
+    means: 'The form for editors sends what people write to this repository. It needs the owner and the name.',
+    wrong: fields('repository: https://github.com/owner/name', { in: 'site.yaml' }),
+    right: fields('repository: owner/name', { in: 'site.yaml' }),
+  },
   'field-postcode-area': {
     title: 'A postcode area is not right',
     means: 'A postcode area is the letters in front, without the figures. LN covers LN1, LN2 and all the others.',

@@ -33,6 +33,20 @@ export const whatEntriesPointTo = {
     }),
     right: text('Read about your first 90 days in our guides.'),
   },
+  'link-taken-down': {
+    title: 'A link leads to a story that has been taken down',
+    means: 'Consent for the story has ended. At its address is a notice, and no story.',
+    wrong: text('Read about [bees in the canteen](/stories/bees/).', {
+      in: 'guides/first-90-days.md',
+      with: {
+        'stories/bees/index.md': changed('stories/bees/index.md', [
+          '  reviewBy:',
+          '  withdrawn: 2026-11-20\n  reviewBy:',
+        ]),
+      },
+    }),
+    right: text('Read [more stories](/stories/) of people at work.', { in: 'guides/first-90-days.md' }),
+  },
   'link-relative': {
     title: 'A link does not start at the front page',
     means: 'Without a slash in front, the address would mean something else on each page.',

@@ -1,0 +1,72 @@
+/** Fills in the form for editors as a person does: field by field, by what each field is called. */
+import type { Locator, Page } from 'playwright-core';
+
+/** What to put into the fields of an entry, by their names: texts, words to choose, groups, lists of any of these. */
+export interface Answers {
+  [field: string]: Answer;
+}
+export type Answer = string | number | boolean | Answers | readonly Answer[];
+
+/** Fills in fields, and those within them. */
+export async function fill(page: Page, answers: Answers, above = ''): Promise<void> {
+  for (const [name, answer] of Object.entries(answers)) await fillField(page, `${above}${name}`, answer);
+}
+
+async function fillField(page: Page, path: string, answer: Answer): Promise<void> {
+  const field = page.locator(`section.field[data-key-path="${path}"]`);
+  await field.waitFor();
+  const type = await field.getAttribute('data-field-type');
+  switch (type) {
+    case 'string':
+    case 'number':
+      await field.locator('input').first().fill(String(answer));
+      break;
+    case 'text':
+      await field.locator('textarea').fill(String(answer));
+      break;
+    case 'datetime':
+      await field.locator('input[type="date"]').fill(String(answer));
+      break;
+    case 'boolean':
+      await field.getByRole('switch').click();
+      break;
+    case 'select':
+      for (const word of [answer].flat()) await tick(field, String(word));
+      break;
+    case 'relation':
+      for (const word of [answer].flat()) await choose(page, field, String(word));
+      break;
+    case 'object': {
+      const add = field.getByRole('checkbox').first();
+      if ((await add.count()) > 0 && (await add.getAttribute('aria-checked')) === 'false') await add.click();
+      await fill(page, answer as Answers, `${path}.`);
+      break;
+    }
+    case 'list':
+      for (const [place, item] of (answer as readonly Answer[]).entries()) {
+        await field.getByRole('button', { name: /^Add/ }).last().click();
+        if (typeof item === 'object') await fill(page, item as Answers, `${path}.${place}.`);
+        else await fillField(page, `${path}.${place}`, item);
+      }
+      break;
+    default:
+      throw new Error(`The test does not know how to fill in "${path}", which is a ${type}.`);
+  }
+}
+
+/** Chooses an entry from a list that opens. */
+async function choose(page: Page, field: Locator, words: string): Promise<void> {
+  await field.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: words }).first().click();
+}
+
+/** Ticks a choice as a person does, who looks whether it is ticked: a click right after typing may be lost. */
+async function tick(field: Locator, name: string): Promise<void> {
+  const option = field.getByRole('checkbox', { name, exact: true }).or(field.getByRole('radio', { name, exact: true }));
+  for (let tries = 0; tries < 5; tries += 1) {
+    await option.click();
+    await field.page().waitForTimeout(300);
+    if ((await option.getAttribute('aria-checked')) === 'true') return;
+  }
+  throw new Error(`“${name}” cannot be ticked.`);
+}
