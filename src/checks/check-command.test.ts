@@ -30,7 +30,7 @@ test('the check says how much can be repaired for you, and repairs it first wher
   const root = contentTree({ 'stories/bees.md': story('updated: 3 November 2026', 'Bees. ') });
   expect(check(root).stdout).toContain('1 of these can be repaired for you: npm run fix.');
   const repaired = check(root, '--fix');
-  expect(repaired.stdout).toContain('1 file changed, 2 repairs.');
+  expect(repaired.stdout).toContain('1 file changed, 3 repairs.');
   expect(repaired.stdout).not.toContain('can be repaired');
   expect(readFileSync(join(root, 'stories/bees.md'), 'utf8')).toContain('updated: 2026-11-03\n');
   const asJson = check(root, '--fix', '--reporter', 'json');

@@ -126,7 +126,7 @@ describe('fields', () => {
     );
     expect(await found).toMatchInlineSnapshot(`
       "stories/bees/index.md:6:1 error: There is no field "authour".
-        Take it out. The fields here are: id, title, summary, published, updated, draft, formerly, sources, kind, network, sector, employerSize, topics, picture, naming, consent, related.
+        Take it out. The fields here are: id, title, summary, published, updated, draft, kind, network, sector, employerSize, topics, picture, naming, consent, related, formerly, sources.
       stories/bees/index.md:7:1 error: There is no field "secter".
         Did you mean "sector"?"
     `);
@@ -148,7 +148,7 @@ describe('fields', () => {
     );
     expect(await found).toMatchInlineSnapshot(`
       "stories/bees/index.md:3:1 error: There is no field "slug".
-        Take it out. The fields here are: id, title, summary, published, updated, draft, formerly, sources, kind, network, sector, employerSize, topics, picture, naming, consent, related."
+        Take it out. The fields here are: id, title, summary, published, updated, draft, kind, network, sector, employerSize, topics, picture, naming, consent, related, formerly, sources."
     `);
   });
 

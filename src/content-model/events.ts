@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrTime, isDayOrTime } from './calendar-day.ts';
-import { line, publishedFields, reference, rule, updatedAfterPublished, webAddress } from './fields.ts';
+import { closingFields, line, publishedFields, reference, rule, updatedAfterPublished, webAddress } from './fields.ts';
 
 /** Whether a day or time is before another. A day alone says nothing of the time. */
 const isBefore = (one: string, other: string) => {
@@ -25,6 +25,7 @@ export const eventSchema = z
       .enum(['scheduled', 'moved', 'cancelled', 'past'])
       .meta({ description: 'scheduled, moved (to another day or place), cancelled or past.' }),
     outcome: line(400).optional().meta({ description: 'For a past event: what came of it.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished)
   .refine(

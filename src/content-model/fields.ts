@@ -82,7 +82,7 @@ export const pageFields = {
   }),
 };
 
-/** What every entry that is published on a day has. */
+/** What every entry that is published on a day begins with. Its collection's own fields follow, then `closingFields`. */
 export const publishedFields = {
   id: slug.meta({
     description: 'A permanent name for feeds. Choose it once and never change it, even if you rename the file.',
@@ -97,6 +97,10 @@ export const publishedFields = {
     .boolean()
     .optional()
     .meta({ description: 'true keeps it off the site while you work on it.', example: true }),
+};
+
+/** What every entry that is published on a day ends with: what is written last, and asked last. */
+export const closingFields = {
   formerly: list(slug)
     .optional()
     .meta({

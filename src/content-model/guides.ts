@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { audience, line, publishedFields, reference, topics, updatedAfterPublished, list } from './fields.ts';
+import {
+  audience,
+  closingFields,
+  line,
+  list,
+  publishedFields,
+  reference,
+  topics,
+  updatedAfterPublished,
+} from './fields.ts';
 
 /** A role guide: how to do one thing, for one or more audiences. */
 export const guideSchema = z
@@ -17,6 +26,7 @@ export const guideSchema = z
     related: list(reference('guides', 'Another guide, by its file name.'))
       .optional()
       .meta({ description: 'Guides to offer next.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished);
 

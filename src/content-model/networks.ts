@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { networkColours } from '../brand/colours.ts';
 import { calendarDay } from './calendar-day.ts';
-import { line, publishedFields, reference, updatedAfterPublished, list } from './fields.ts';
+import { closingFields, line, list, publishedFields, reference, updatedAfterPublished } from './fields.ts';
 
 const coordinator = z.strictObject({
   role: line(60).optional().meta({ description: 'What the person does, not a name.', example: 'Network coordinator' }),
@@ -46,6 +46,7 @@ export const networkSchema = z
     figures: list(reference('evidence', 'A figure, by its file name in content/evidence.'))
       .optional()
       .meta({ description: 'Figures of the register to show on the page.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished);
 

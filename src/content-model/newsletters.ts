@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, publishedFields, reference, rule, updatedAfterPublished } from './fields.ts';
+import { closingFields, line, publishedFields, reference, rule, updatedAfterPublished } from './fields.ts';
 
 /** The keys of which an item has exactly one. */
 const itemKinds = ['story', 'guide', 'resource', 'event', 'network'] as const;
@@ -22,6 +22,7 @@ export const newsletterSchema = z
     ...publishedFields,
     number: z.int().min(1).meta({ description: 'The number of the issue.', example: 4 }),
     items: z.array(item).min(1).meta({ description: 'What the issue points to, each with one line of why.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished);
 

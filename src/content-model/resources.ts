@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, line, publishedFields, topics, updatedAfterPublished } from './fields.ts';
+import { audience, closingFields, line, publishedFields, topics, updatedAfterPublished } from './fields.ts';
 
 export const resourceKinds = [
   'poster',
@@ -36,6 +36,7 @@ export const resourceSchema = z
     }),
     licence: line(60).meta({ description: 'On what terms people may copy and change it.', example: 'CC BY 4.0' }),
     file: attachedFile.optional().meta({ description: 'A file to download as it is.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished);
 

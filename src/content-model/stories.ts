@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { calendarDay } from './calendar-day.ts';
-import { line, picture, publishedFields, reference, rule, topics, updatedAfterPublished, list } from './fields.ts';
+import {
+  closingFields,
+  line,
+  list,
+  picture,
+  publishedFields,
+  reference,
+  rule,
+  topics,
+  updatedAfterPublished,
+} from './fields.ts';
 
 export const storyKinds = ['person', 'employer', 'network', 'partner'] as const;
 export const employerSizes = ['micro', 'small', 'medium', 'large'] as const;
@@ -57,6 +67,7 @@ export const storySchema = z
     related: list(reference('stories', 'Another story, by its folder name.'))
       .optional()
       .meta({ description: 'Stories to offer next.' }),
+    ...closingFields,
   })
   .refine(...updatedAfterPublished)
   .refine(...formHasDay)

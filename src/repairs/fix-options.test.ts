@@ -40,7 +40,7 @@ test('an option or a repair that there is not gets a kind answer', () => {
     `"There is no option "--dry-rum". Did you mean "--dry-run"? "npm run fix -- --help" tells what there is."`,
   );
   expect(wrong('--only', 'date')).toMatchInlineSnapshot(
-    `"There is no repair "date". Did you mean "dates"? The repairs are: encoding, brackets, links, words, quotes, names, dates, values, lists, punctuation, spaces, pictures."`,
+    `"There is no repair "date". Did you mean "dates"? The repairs are: encoding, brackets, links, words, quotes, names, dates, values, order, lists, punctuation, spaces, pictures."`,
   );
   expect(wrong('--only')).toMatchInlineSnapshot(`"Say which repairs, such as: --only dates,pictures"`);
   expect(wrong('--dry-run=yes')).toMatchInlineSnapshot(`""--dry-run" stands alone, without "yes"."`);

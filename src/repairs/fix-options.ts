@@ -34,6 +34,7 @@ The repairs:
   names         mends the name of a field, where one alone is near
   dates         writes days year first, where only one day can be meant
   values        mends the form of a value: yes for true, Employer for employer
+  order         puts the fields of an entry into the order of the field guide
   lists         marks lists with hyphens, or figures with a full stop
   punctuation   straightens quotation marks in the source; the page shows them curled as before
   spaces        takes out spaces at the ends of lines, and signs that nobody can see

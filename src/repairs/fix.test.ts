@@ -58,28 +58,29 @@ describe('a tree is repaired', () => {
         "stories/bees.md:2 names: Called the field "title".",
         "stories/bees.md:14 dates: Wrote the day year first.",
         "stories/bees.md:15 values: Wrote true or false, without quotes.",
+        "stories/bees.md order: Put the fields into the usual order.",
         "stories/bees.md:21 lists: Marked the list with hyphens.",
         "stories/bees.md punctuation: Wrote quotation marks straight; the page shows them curled, as before (2 times).",
         "stories/bees.md spaces: Took out spaces at the ends of lines.",
-        "stories/bees.md:13 left: 01/03/2028 may mean more than one day or time. Only you know which.",
+        "stories/bees.md:15 left: 01/03/2028 may mean more than one day or time. Only you know which.",
       ]
     `);
     expect(readFileSync(join(root, 'stories/bees.md'), 'utf8')).toMatchInlineSnapshot(`
       "---
+      id: bees
       title: "Bees: a canteen"
       summary: A bee hive in the canteen got forty colleagues talking about what they would like to learn.
+      published: 2026-11-02
+      updated: 2026-11-03
+      draft: true
       kind: employer
       topics: [bee-keeping]
       naming: organisation
-      id: bees
-      published: 2026-11-02
       consent:
         basis: published-source
         reference: A page
         scope: [web]
         reviewBy: 01/03/2028
-      updated: 2026-11-03
-      draft: true
       ---
 
       A WLA  
@@ -160,7 +161,7 @@ describe('what is right stays as it is', () => {
     // "updated" would be before "published", which is worse than a day that cannot be read.
     const root = contentTree({ 'stories/bees.md': story('updated: 1 January 2020') });
     const before = everything(root);
-    await fixTree(root);
+    await fixTree(root, { only: ['dates'] });
     expect(everything(root)).toEqual(before);
   });
 
@@ -169,6 +170,7 @@ describe('what is right stays as it is', () => {
     expect(told(await fixTree(root))).toMatchInlineSnapshot(`
       [
         "stories/bees.md:18 links: Gave the address its last slash.",
+        "stories/bees.md order: Put the fields into the usual order.",
         "stories/bees.md:18 lists: Marked the list with hyphens.",
         "stories/bees.md spaces: Took out spaces at the ends of lines.",
         "stories/bees.md left: A repair would have made a new problem, so it was not made (words).",
@@ -190,7 +192,8 @@ describe('files that nobody should write to', () => {
       'stories/open.md': '---\ntitle: Bees: never closed \n',
       'stories/broken.md': '---\ntitle: [Bees: "a\n  b: - c\n---\n\nBees.\n',
       'stories/deep.md': `---\ntitle: ${'['.repeat(5000)}\n---\n\nBees. \n`,
-      'stories/quotes.md': story('', `${'>'.repeat(60)} deep`),
+      'topics/quotes.yaml': `name: Bees\nsummary: ${'>'.repeat(60)} deep\n`,
+      'stories/quotes.md': `---\nid: bees\ntitle: Bees\n---\n\n${'>'.repeat(60)} on-line. \n`,
       'site.yaml': '{{{{',
       'redirects.yaml': '&a [*a]',
     });

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
+import { order } from './order.ts';
 import { punctuation } from './punctuation.ts';
 import { quotes } from './quotes.ts';
 import type { RepairName, TextRepair } from './repair.ts';
@@ -20,6 +21,7 @@ export const textRepairs: readonly TextRepair[] = [
   names,
   dates,
   values,
+  order,
   lists,
   punctuation,
   spaces,

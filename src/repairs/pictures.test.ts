@@ -39,6 +39,7 @@ test('a picture loses its place and camera, keeps the way up and the colours, an
   expect(told(await fixTree(root))).toMatchInlineSnapshot(`
     [
       "stories/bees/hive.jpg pictures: Took out where it was taken. Earlier copies keep it, in Git as well: tell the editors if it was shared.",
+      "stories/bees/index.md order: Put the fields into the usual order.",
     ]
   `);
   const { width, height, exif, xmp, icc, orientation } = await sharp(beside(root, 'hive.jpg')).metadata();
@@ -73,6 +74,7 @@ test('a picture gets a name that travels, and so does every mention of it', asyn
     [
       "stories/bees/My Comb.JPG pictures: Called it my-comb.jpg, in index.md as well.",
       "stories/bees/Wax_Tablet.jpg pictures: Called it wax-tablet.jpg, in index.md as well.",
+      "stories/bees/index.md order: Put the fields into the usual order.",
     ]
   `);
   expect(folder(root)).toEqual(['index.md', 'my-comb.jpg', 'wax-tablet.jpg']);
@@ -128,6 +130,7 @@ test('pictures that move, are cut short or have no problem are left as they are'
   expect(told(await fixTree(root))).toMatchInlineSnapshot(`
     [
       "stories/bees/cut.jpg left: It cannot be read to its end, so it was not saved anew.",
+      "stories/bees/index.md order: Put the fields into the usual order.",
       "stories/bees/moving.webp left: It moves, and would stand still. Save a smaller copy by hand.",
     ]
   `);

@@ -13,6 +13,7 @@ export const repairNames = [
   'names',
   'dates',
   'values',
+  'order',
   'lists',
   'punctuation',
   'spaces',
