@@ -7,8 +7,8 @@ import type { Change } from './change.ts';
 const HIDING = /^(?:file-(?:encoding|control-character)|yaml-syntax)$/;
 
 /**
- * Whether a change would make a new problem. Where an entry was not right before, or a picture was not looked at, its repair may bring to light what
- * could not be seen, but never more errors than there were.
+ * Whether a change would make a new problem. Where an entry was not right before, or a picture was not looked at, its
+ * repair may bring to light what could not be seen, but never more errors than there were.
  *
  * @param before what the check said before the change
  * @param after what it says with the change made

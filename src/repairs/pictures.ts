@@ -24,7 +24,6 @@ const NAME: ReadonlySet<ProblemId> = new Set<ProblemId>(['picture-name', 'file-n
 /**
  * Pictures that tell too much, weigh too much or have a name that does not travel. A picture in which nothing is wrong
  * is not touched.
- *
  */
 export async function repairPictures(root: string, today: string, wanted: Wanted): Promise<Change[]> {
   const surveyed = survey(root, today);
