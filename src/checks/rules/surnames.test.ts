@@ -25,7 +25,7 @@ test('a surname beside a changed name is refused, by the name in the title or wh
 
 test('a name is known by what the person does, and a title before a name gives a surname away', async () => {
   expect(await changed('A hive', 'Ali said yes. Then Ali Wax went.')).toHaveLength(1);
-  expect(await changed('A hive', 'Ali Wax works at a plant.')).toHaveLength(1);
+  expect(await changed('A hive', 'Ali Wax lives in a town.')).toHaveLength(1);
   expect(await naming('anonymous', 'A hive', 'Mrs Keeper and Dr. Wax came.')).toMatchInlineSnapshot(`
     [
       "16:1 "Mrs Keeper" looks like a surname, and this story names nobody, so it could show who somebody is. Say what they do in its place.",
@@ -50,7 +50,7 @@ test('a name alone, at the end of a sentence, beside small words, places and bod
       [
         'Jane came. Jane. The hive hummed. Ask Jane! Workplace Learning Advocates met Jane.',
         'She lives in Lincoln. Lincoln Castle is near. Lincoln says yes; Lincoln Market opens. Grantham College said no.',
-        'Staff said yes. Staff Forum met. How Bees learned. Miss Out is a game.',
+        'Staff said yes. Staff Forum met. How Bees learned. Miss Out is a game. Citizens Advice said yes, and National Buses works for all.',
       ].join('\n\n'),
     ),
   ).toEqual([]);

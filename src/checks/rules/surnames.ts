@@ -36,15 +36,17 @@ export const surnames: TextRule = {
 };
 
 /** What people do, and firms and towns do not. */
-const DOES =
-  'sa(?:id|ys)|told|ask(?:s|ed)|th(?:inks|ought)|fe(?:els|lt)|explain(?:s|ed)|remember(?:s|ed)|recall(?:s|ed)|smile[sd]|laugh(?:s|ed)|work(?:s|ed) (?:at|for|in|as|on)|live[sd] (?:in|at|with)|learn(?:s|ed)|want(?:s|ed)|love[sd]|knew|knows';
+const FEELS =
+  'th(?:inks|ought)|fe(?:els|lt)|remember(?:s|ed)|recall(?:s|ed)|smile[sd]|laugh(?:s|ed)|live[sd] (?:in|at|with)|learn(?:s|ed)|love[sd]|knew|knows';
+/** What a body may do as well: it tells only that one word is a name. */
+const DOES = `${FEELS}|sa(?:id|ys)|told|ask(?:s|ed)|explain(?:s|ed)|work(?:s|ed) (?:at|for|in|as|on)|want(?:s|ed)`;
 
 /**
  * A word with a capital letter, the next with one (an initial may stand between), and what the two do. Only the first is
  * taken, so that in "Then Sam Keeper" both pairs are seen.
  */
 const NAME_AND_NAME = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?=((?:\\s\\p{Lu}\\.?)?\\s(\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}(?:[\\p{L}-]|['’](?!s\\b))*))(?!\\p{L})(?:\\s(${DOES})(?!\\p{L})|))`,
+  `(?<!\\p{L})(\\p{Lu}\\p{Ll}+)(?=((?:\\s\\p{Lu}\\.?)?\\s(\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}(?:[\\p{L}-]|['’](?!s\\b))*))(?!\\p{L})(?:\\s(${FEELS})(?!\\p{L})|))`,
   'gu',
 );
 
