@@ -152,3 +152,14 @@ reviewed: 2026-11-01
     ]
   `);
 });
+
+test('no other story is proposed for one that is gone, and a misspelt one is', async () => {
+  const tree = contentTree({
+    'stories/jane.md': story(),
+    'stories/bees.md': story('id: b', '[A](/stories/hazel/) [B](/stories/jnae/)'),
+  });
+  expect((await links.run(survey(tree, '2026-11-21'))).map(({ remedy }) => remedy)).toEqual([
+    'Check the address. It starts at the front page, such as /guides/first-90-days/.',
+    'Did you mean /stories/jane/?',
+  ]);
+});

@@ -106,7 +106,7 @@ function checkAddress(
   if (found === undefined) {
     if (addresses.has(`${address}/`))
       return [problem('link-no-slash', place(), { target, whole: `${path}/${rest}${anchor ?? ''}` })];
-    return [problem('link-dead', place(), { target, nearest: nearestKey(address, addresses) })];
+    return [problem('link-dead', place(), { target, nearest: nearestAddress(address, addresses) })];
   }
   const fromPage = from === undefined || isThere(from, survey.today);
   if (found !== 'made' && fromPage && isTakenDown(found, survey.today))
@@ -136,6 +136,15 @@ function checkAnchor(
   ];
   if (ids.includes(anchor)) return [];
   return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
+}
+
+/** The address that was most likely meant: each of its steps is near, so that no story is taken for another. */
+function nearestAddress(address: string, addresses: Addresses): string | undefined {
+  const near = nearestKey(address, addresses);
+  const [steps, others] = [address, near ?? ''].map((each) => each.split('/').filter(Boolean)) as [string[], string[]];
+  const alike =
+    steps.length === others.length && steps.every((step, i) => nearest(step, [others[i] ?? '']) !== undefined);
+  return alike ? near : undefined;
 }
 
 /** An address of this site that was written in full, from the front page; undefined for any other. */
