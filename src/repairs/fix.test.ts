@@ -193,7 +193,7 @@ describe('files that nobody should write to', () => {
       'stories/broken.md': '---\ntitle: [Bees: "a\n  b: - c\n---\n\nBees.\n',
       'stories/deep.md': `---\ntitle: ${'['.repeat(5000)}\n---\n\nBees. \n`,
       'topics/quotes.yaml': `name: Bees\nsummary: ${'>'.repeat(60)} deep\n`,
-      'stories/quotes.md': `---\nid: bees\ntitle: Bees\n---\n\n${'>'.repeat(60)} on-line. \n`,
+      'stories/quotes.md': `---\nid: bees\ntitle: Bees\n---\n\n${'>'.repeat(60)} deep\n`,
       'site.yaml': '{{{{',
       'redirects.yaml': '&a [*a]',
     });
