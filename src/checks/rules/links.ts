@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { fixedFacetValues, storyListAddress } from '../../content-model/browse-lists.ts';
@@ -138,13 +139,13 @@ function checkAnchor(
   return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
 }
 
-/** The address that was most likely meant: each of its steps is near, so that no story is taken for another. */
+/** The address that was most likely meant: half of each of its steps is right, so that no story is taken for another. */
 function nearestAddress(address: string, addresses: Addresses): string | undefined {
-  const near = nearestKey(address, addresses);
-  const [steps, others] = [address, near ?? ''].map((each) => each.split('/').filter(Boolean)) as [string[], string[]];
-  const alike =
-    steps.length === others.length && steps.every((step, i) => nearest(step, [others[i] ?? '']) !== undefined);
-  return alike ? near : undefined;
+  const near = nearestKey(address, addresses) ?? '';
+  const steps = address.toLowerCase().split('/');
+  const others = near.split('/');
+  const isNear = (step: string, i: number) => distance(step, others[i] ?? '') <= step.length / 2;
+  return steps.length === others.length && steps.every(isNear) ? near : undefined;
 }
 
 /** An address of this site that was written in full, from the front page; undefined for any other. */
