@@ -11,7 +11,7 @@ import { today } from '../src/library/today.ts';
 import { fixReport } from '../src/repairs/fix-report.ts';
 import { everything, runFix } from '../src/repairs/run-fix.ts';
 import { deliver } from '../src/reporters/deliver.ts';
-import { visible } from '../src/reporters/visible.ts';
+import { visibleError } from '../src/reporters/visible.ts';
 
 // Whoever reads the report may stop reading: `npm run check | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -35,11 +35,6 @@ try {
     deliver(report, { ...options, env: process.env, stream: process.stdout });
   }
 } catch (error) {
-  console.error(
-    String((error as Error).message)
-      .split('\n')
-      .map(visible)
-      .join('\n'),
-  );
+  console.error(visibleError(error));
   process.exitCode = 2;
 }

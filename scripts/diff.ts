@@ -9,7 +9,7 @@ import { help, readOptions } from '../src/comparison/command-options.ts';
 import { render } from '../src/comparison/render.ts';
 import { runDiff } from '../src/comparison/run-diff.ts';
 import { inShort } from '../src/comparison/tell.ts';
-import { visible } from '../src/reporters/visible.ts';
+import { visibleError } from '../src/reporters/visible.ts';
 import { withoutCommands } from '../src/reporters/without-commands.ts';
 
 // Whoever stops it leaves nothing behind: builds that run are ended, and what they wrote is taken away.
@@ -33,7 +33,6 @@ try {
     }
   }
 } catch (error) {
-  const message = stop.signal.aborted ? 'Stopped.' : String((error as Error).message);
-  console.error(message.split('\n').map(visible).join('\n'));
+  console.error(stop.signal.aborted ? 'Stopped.' : visibleError(error));
   process.exitCode = stop.signal.aborted ? 130 : error instanceof CannotBuild ? 1 : 2;
 }

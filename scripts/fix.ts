@@ -7,7 +7,7 @@ import { today } from '../src/library/today.ts';
 import { fixHelp, readFixOptions } from '../src/repairs/fix-options.ts';
 import { changedFilesOf, fixReport } from '../src/repairs/fix-report.ts';
 import { runFix } from '../src/repairs/run-fix.ts';
-import { visible } from '../src/reporters/visible.ts';
+import { visibleError } from '../src/reporters/visible.ts';
 
 try {
   const options = readFixOptions(process.argv.slice(2), process.env);
@@ -19,11 +19,6 @@ try {
     if (options.dryRun && changedFilesOf(report) > 0) process.exitCode = 1;
   }
 } catch (error) {
-  console.error(
-    String((error as Error).message)
-      .split('\n')
-      .map(visible)
-      .join('\n'),
-  );
+  console.error(visibleError(error));
   process.exitCode = 2;
 }

@@ -9,7 +9,7 @@ test('each address that leads nowhere is listed once, with its pages', () => {
       {
         total: 3,
         error_map: {
-          '/work/site/dist/about/index.html': [{ url: 'https://a.example/', ...status('404 Not Found') }],
+          '/home/runner/site/dist/about/index.html': [{ url: 'https://a.example/', ...status('404 Not Found') }],
           'dist/index.html': [{ url: 'https://a.example/', ...status('404 Not Found') }],
         },
         timeout_map: { 'dist/404.html': [{ url: 'https://b.example/`@you`', ...status('Timeout <b>') }] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visible } from './visible.ts';
+import { visible, visibleError } from './visible.ts';
 
 test('what a terminal would obey is shown instead', () => {
   expect(visible('\u001b[31mred\u0007 \u009b2J\u007f')).toBe('␛[31mred␇ <U+009B>2J␡');
@@ -9,6 +9,10 @@ test('what a terminal would obey is shown instead', () => {
 test('what hides or turns letters round is shown', () => {
   expect(visible('a\u202egpj.exe\u200b\ufeff\u2028')).toBe('a<U+202E>gpj.exe<U+200B><U+FEFF><U+2028>');
   expect(visible('half \ud83d')).toBe('half <U+D83D>');
+});
+
+test('an error keeps its lines, and nothing else that a terminal would obey', () => {
+  expect(visibleError(new Error('There is no "\u001b[2J".\nTry again.'))).toBe('There is no "␛[2J".\nTry again.');
 });
 
 test('letters of every language, emoji and flags stay', () => {

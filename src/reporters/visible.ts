@@ -10,6 +10,13 @@ const HIDDEN =
  */
 export const visible = (text: string): string => text.replace(HIDDEN, sign);
 
+/** What went wrong, for a screen or a log: a text that is safe to print, with its lines. */
+export const visibleError = (error: unknown): string =>
+  String((error as Error).message)
+    .split('\n')
+    .map(visible)
+    .join('\n');
+
 function sign(hidden: string): string {
   const code = hidden.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
