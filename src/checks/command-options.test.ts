@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { help, readOptions, WrongUse } from './command-options.ts';
+import { WrongUse } from '../command-line/wrong-use.ts';
+import { help, readOptions } from './command-options.ts';
 
 const wrong = (...args: string[]) => {
   try {

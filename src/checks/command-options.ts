@@ -1,6 +1,6 @@
 /** Reads the words after `npm run check --`. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../content-model/nearest.ts';
+import { assertOneOf, hyphensLost, refuseOption, seeHelp, WrongUse } from '../command-line/wrong-use.ts';
 import { reporterNames, type ReporterName } from '../reporters/index.ts';
 
 export interface CheckOptions {
@@ -12,11 +12,6 @@ export interface CheckOptions {
   changed: string | undefined;
   /** Whether to repair first what can be repaired. */
   fix: boolean;
-}
-
-/** Thrown where the command is used in a way that it does not know. Its message is for people. */
-export class WrongUse extends Error {
-  override name = 'WrongUse';
 }
 
 export const help = `Checks the whole content without a build: npm run check
@@ -41,7 +36,10 @@ const options = {
   fix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-const HELP = '"npm run check -- --help" tells what there is.';
+const EXAMPLES = {
+  output: 'Say which file, such as: --output report.json',
+  reporter: `Say which reporter: ${reporterNames.map((one) => `--reporter ${one}`).join(', ')}.`,
+};
 
 /**
  * The options of the check.
@@ -52,21 +50,16 @@ const HELP = '"npm run check -- --help" tells what there is.';
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}): CheckOptions {
   const { values, tokens } = parseArgs({ args: withValue(args), options, strict: false, tokens: true });
+  const kept = hyphensLost('check', ['reporter', 'output', 'changed', 'fix'], env);
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new WrongUse(`"${token.value}" is not an option. ${hyphens(env) ?? HELP}`);
-    if (token.kind === 'option') refuse(token.name, token.rawName, token.value);
+    if (token.kind === 'positional')
+      throw new WrongUse(`"${token.value}" is not an option. ${kept ?? seeHelp('check')}`);
+    if (token.kind === 'option') refuseOption('check', options, token, EXAMPLES);
   }
-  const kept = hyphens(env);
   if (kept && args.length === 0) throw new WrongUse(kept);
 
   const named = (values.reporter ?? []) as string[];
-  for (const name of named) {
-    if ((reporterNames as readonly string[]).includes(name)) continue;
-    const near = nearest(name, reporterNames);
-    throw new WrongUse(
-      `There is no reporter "${name}". ${near ? `Did you mean "${near}"? ` : ''}The reporters are: ${reporterNames.join(', ')}.`,
-    );
-  }
+  for (const name of named) assertOneOf('reporter', name, reporterNames);
   const reporters = [...new Set(named as ReporterName[])];
   if (values.output !== undefined && reporters.length !== 1)
     throw new WrongUse('Say which one report goes into the file, such as: --reporter json --output report.json');
@@ -79,30 +72,9 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
   };
 }
 
-function refuse(name: string, written: string, value: string | undefined): void {
-  if (!Object.hasOwn(options, name)) {
-    const near = nearest(name, Object.keys(options));
-    throw new WrongUse(`There is no option "${written}". ${near ? `Did you mean "--${near}"? ` : ''}${HELP}`);
-  }
-  const takesValue = options[name as keyof typeof options].type === 'string';
-  if (takesValue && name !== 'changed' && !value)
-    throw new WrongUse(
-      name === 'output'
-        ? 'Say which file, such as: --output report.json'
-        : `Say which reporter: ${reporterNames.map((one) => `--reporter ${one}`).join(', ')}.`,
-    );
-  if (!takesValue && value !== undefined) throw new WrongUse(`"${written}" stands alone, without "${value}".`);
-}
-
 /** `--changed` may stand alone, which parseArgs does not know of: an empty value is put behind it. */
 export const withValue = (args: readonly string[]): string[] =>
   args.flatMap((word, i) => {
     const next = args[i + 1];
     return word === '--changed' && (next === undefined || next.startsWith('-')) ? ['--changed='] : [word];
   });
-
-/** What to write instead, where the two hyphens were left out and npm took the option for one of its own. */
-function hyphens(env: NodeJS.ProcessEnv): string | undefined {
-  const kept = (['reporter', 'output', 'changed', 'fix'] as const).find((name) => env[`npm_config_${name}`]);
-  return kept && `Put two hyphens before the options, or npm keeps them to itself: npm run check -- --${kept} …`;
-}

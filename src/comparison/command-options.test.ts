@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WrongUse } from '../checks/command-options.ts';
+import { WrongUse } from '../command-line/wrong-use.ts';
 import { help, readOptions } from './command-options.ts';
 
 const wrong = (...args: string[]) => {

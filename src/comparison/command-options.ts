@@ -1,7 +1,6 @@
 /** Reads the words after `npm run diff --`. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../content-model/nearest.ts';
-import { WrongUse } from '../checks/command-options.ts';
+import { assertOneOf, hyphensLost, refuseOption, seeHelp, WrongUse } from '../command-line/wrong-use.ts';
 
 export const diffReporters = ['text', 'json', 'markdown'] as const;
 export type DiffReporter = (typeof diffReporters)[number];
@@ -45,7 +44,6 @@ const options = {
   preview: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-const HELP = '"npm run diff -- --help" tells what there is.';
 const EXAMPLES = {
   with: 'Say which commit, such as: --with main',
   from: 'Say which file, such as: --from comparison.json',
@@ -63,25 +61,18 @@ const EXAMPLES = {
  */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}): DiffOptions {
   const { values, positionals, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'option') refuse(token.name, token.rawName, token.value);
-  }
-  const kept = (Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[]).find((name) => env[`npm_config_${name}`]);
-  if (kept)
-    throw new WrongUse(`Put two hyphens before the options, or npm keeps them to itself: npm run diff -- --${kept} …`);
-  if (positionals.length > 2) throw new WrongUse(`Name two built sites at most, the old and the new one. ${HELP}`);
+  for (const token of tokens) if (token.kind === 'option') refuseOption('diff', options, token, EXAMPLES);
+  const kept = hyphensLost('diff', Object.keys(EXAMPLES), env);
+  if (kept) throw new WrongUse(kept);
+  if (positionals.length > 2)
+    throw new WrongUse(`Name two built sites at most, the old and the new one. ${seeHelp('diff')}`);
   const given = values as { [Name in keyof typeof EXAMPLES]?: string };
   if (positionals.length === 2 && given.with !== undefined)
     throw new WrongUse('Name two built sites, or a commit with --with, not both.');
   if (given.from !== undefined && (positionals.length > 0 || given.with !== undefined))
     throw new WrongUse('With --from, the sites have been compared already: name none.');
   const { reporter = 'text', preview } = given;
-  if (!(diffReporters as readonly string[]).includes(reporter)) {
-    const near = nearest(reporter, diffReporters);
-    throw new WrongUse(
-      `There is no reporter "${reporter}". ${near ? `Did you mean "${near}"? ` : ''}The reporters are: ${diffReporters.join(', ')}.`,
-    );
-  }
+  assertOneOf('reporter', reporter, diffReporters);
   if (preview !== undefined && !/^https?:$/.test(URL.parse(preview)?.protocol ?? ''))
     throw new WrongUse(`A preview has an address such as https://preview.example.org, not "${preview}".`);
   return {
@@ -89,18 +80,8 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = {}
     sites: positionals,
     with: given.with,
     from: given.from,
-    reporter: reporter as DiffReporter,
+    reporter,
     output: given.output,
     preview,
   };
-}
-
-function refuse(name: string, written: string, value: string | undefined): void {
-  if (!Object.hasOwn(options, name)) {
-    const near = nearest(name, Object.keys(options));
-    throw new WrongUse(`There is no option "${written}". ${near ? `Did you mean "--${near}"? ` : ''}${HELP}`);
-  }
-  if (options[name as keyof typeof options].type === 'string') {
-    if (!value || value.startsWith('--')) throw new WrongUse(EXAMPLES[name as keyof typeof EXAMPLES]);
-  } else if (value !== undefined) throw new WrongUse(`"${written}" stands alone, without "${value}".`);
 }

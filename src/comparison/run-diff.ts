@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WrongUse } from '../checks/command-options.ts';
+import { WrongUse } from '../command-line/wrong-use.ts';
 import { survey } from '../checks/survey.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { contentRoot } from '../content-model/content-root.ts';

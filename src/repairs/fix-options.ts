@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { WrongUse, withValue } from '../checks/command-options.ts';
-import { nearest } from '../content-model/nearest.ts';
+import { withValue } from '../checks/command-options.ts';
+import { assertOneOf, hyphensLost, refuseOption, WrongUse } from '../command-line/wrong-use.ts';
 import { shownPath } from '../reporters/shown-path.ts';
 import { repairNames, type RepairName } from './repair.ts';
 
@@ -50,7 +50,7 @@ const options = {
   changed: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-const HELP = '"npm run fix -- --help" tells what there is.';
+const EXAMPLES = { only: 'Say which repairs, such as: --only dates,pictures' };
 
 /**
  * The options of the repairs.
@@ -67,12 +67,9 @@ export function readFixOptions(args: readonly string[], env: NodeJS.ProcessEnv =
     tokens: true,
     allowPositionals: true,
   });
-  for (const token of tokens) if (token.kind === 'option') refuse(token.name, token.rawName, token.value);
-  const kept = (['dry_run', 'only', 'changed'] as const).find((name) => env[`npm_config_${name}`]);
-  if (kept && args.every((word) => !word.startsWith('-')))
-    throw new WrongUse(
-      `Put two hyphens before the options, or npm keeps them to itself: npm run fix -- --${kept.replace('_', '-')} …`,
-    );
+  for (const token of tokens) if (token.kind === 'option') refuseOption('fix', options, token, EXAMPLES);
+  const kept = hyphensLost('fix', ['dry-run', 'only', 'changed'], env);
+  if (kept && args.every((word) => !word.startsWith('-'))) throw new WrongUse(kept);
   return {
     help: values.help === true,
     dryRun: values['dry-run'] === true,
@@ -82,25 +79,9 @@ export function readFixOptions(args: readonly string[], env: NodeJS.ProcessEnv =
   };
 }
 
-function refuse(name: string, written: string, value: string | undefined): void {
-  if (!Object.hasOwn(options, name)) {
-    const near = nearest(name, Object.keys(options));
-    throw new WrongUse(`There is no option "${written}". ${near ? `Did you mean "--${near}"? ` : ''}${HELP}`);
-  }
-  if (name === 'only' && !value) throw new WrongUse('Say which repairs, such as: --only dates,pictures');
-  if (options[name as keyof typeof options].type === 'boolean' && value !== undefined)
-    throw new WrongUse(`"${written}" stands alone, without "${value}".`);
-}
-
 function repairsNamed(only: readonly string[]): ReadonlySet<RepairName> {
   const named = only.flatMap((list) => list.split(',')).map((name) => name.trim());
-  for (const name of named) {
-    if ((repairNames as readonly string[]).includes(name)) continue;
-    const near = nearest(name, repairNames);
-    throw new WrongUse(
-      `There is no repair "${name}". ${near ? `Did you mean "${near}"? ` : ''}The repairs are: ${repairNames.join(', ')}.`,
-    );
-  }
+  for (const name of named) assertOneOf('repair', name, repairNames);
   return new Set(named.length > 0 ? (named as RepairName[]) : repairNames);
 }
 
