@@ -50,7 +50,10 @@ export function columnWidths(rows: readonly (readonly Cell[])[]): TableSetting {
 function column(cells: readonly (Cell | undefined)[]) {
   const texts = cells.map((cell) => (cell ? textOf(cell.content).trim() : ''));
   const longest = Math.max(4, ...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)));
-  const lengths = texts.slice(1).filter(Boolean).map((text) => text.length);
+  const lengths = texts
+    .slice(1)
+    .filter(Boolean)
+    .map((text) => text.length);
   const usual = lengths.length > 0 ? Math.max(...lengths) : 0;
   const empty = texts.slice(1).some((text) => !text);
   return { longest, wish: Math.min(MOST, Math.max(usual, empty ? EMPTY : 0, (texts[0] ?? '').length * 0.6)) };

@@ -98,7 +98,12 @@ class Paper {
   private item({ ticked, blocks }: ListItem, most: number) {
     const boxed = ticked !== undefined;
     const title = textOf(blocks.flatMap((block) => (block.type === 'paragraph' ? block.content : [])));
-    return { box: boxed, ticked: ticked === true, place: boxed && !ticked ? this.place('tick', title) : '', blocks: this.blocks(blocks, most) };
+    return {
+      box: boxed,
+      ticked: ticked === true,
+      place: boxed && !ticked ? this.place('tick', title) : '',
+      blocks: this.blocks(blocks, most),
+    };
   }
 
   private table(head: readonly Cell[], rows: readonly (readonly Cell[])[]) {

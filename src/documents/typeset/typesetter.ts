@@ -40,7 +40,10 @@ export async function typeset(
   try {
     found.forEach(([, bytes], i) => typst.mapShadow(join(TEMPLATES, `picture-${i}`), bytes));
     const data = { ...paper, mark, pictures: Object.fromEntries(found.map(([path], i) => [path, `picture-${i}`])) };
-    const compiled = typst.compile({ mainFilePath: join(TEMPLATES, 'main.typ'), inputs: { document: JSON.stringify(data) } });
+    const compiled = typst.compile({
+      mainFilePath: join(TEMPLATES, 'main.typ'),
+      inputs: { document: JSON.stringify(data) },
+    });
     if (!compiled.result) throw new Error(firstOf(compiled.takeDiagnostics()));
     return { bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), pages: compiled.result.numOfPages, fields };
   } catch (error) {
