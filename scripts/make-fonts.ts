@@ -1,12 +1,13 @@
 /**
- * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded: `npm run fonts`.
- * The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open Font Licence.
+ * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded:
+ * `npm run fonts`. The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open
+ * Font Licence.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
-import { WIN_ANSI } from '../src/documents/fields/win-ansi.ts';
+import { TYPED_LETTERS } from '../src/documents/fields/typed-letters.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•·×−↑↓€™›'].join('');
@@ -87,7 +88,7 @@ const fonts: Cut[] = [
     from: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
     to: 'documents/fields/form-font.ttf',
     format: 'truetype',
-    characters: WIN_ANSI.join(''),
+    characters: TYPED_LETTERS.join(''),
     dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT'],
   },
 ];
