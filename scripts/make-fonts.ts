@@ -1,12 +1,14 @@
 /**
- * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded: `npm run fonts`.
- * The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open Font Licence.
+ * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded:
+ * `npm run fonts`. The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open
+ * Font Licence.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
-import { WIN_ANSI } from '../src/documents/fields/win-ansi.ts';
+import { TYPED_LETTERS } from '../src/documents/fields/typed-letters.ts';
+import { coveredRanges } from '../src/documents/letter-coverage.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•·×−↑↓€™›'].join('');
@@ -87,7 +89,7 @@ const fonts: Cut[] = [
     from: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
     to: 'documents/fields/form-font.ttf',
     format: 'truetype',
-    characters: WIN_ANSI.join(''),
+    characters: TYPED_LETTERS.join(''),
     dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT'],
   },
 ];
@@ -102,3 +104,12 @@ for (const font of fonts) {
   await writeFile(new URL(`../src/${font.to}`, import.meta.url), cut);
   console.log(`${font.to}: ${cut.length} bytes, from ${source.length}`);
 }
+
+// What the typesetter's fonts can show, so that the check need not read them.
+const ranges = coveredRanges().replace(/(.{90}\S*) /g, '$1\n');
+const letters = `/** The letters that documents can show: \`npm run fonts\` reads them from the fonts. */
+export const LETTER_RANGES = \`
+${ranges}
+\`;
+`;
+await writeFile(new URL('../src/documents/letter-ranges.ts', import.meta.url), letters);

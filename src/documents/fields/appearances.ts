@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { colours } from '../../brand/colours.ts';
-import { inkOf } from './form-font.ts';
+import { colourOperands } from './form-font.ts';
 
 /** How wide and how high a field is, in points. */
 export interface Size {
@@ -35,7 +35,7 @@ export class Appearances {
     const at = (x: number, y: number) =>
       `${short(size.width / 2 + (x - 0.5) * side)} ${short(size.height / 2 + (y - 0.5) * side)}`;
     const path = `${at(0.2, 0.5)} m ${at(0.42, 0.26)} l ${at(0.82, 0.78)} l S`;
-    return this.#draw(`q 1 J 1 j ${short(0.14 * side)} w ${inkOf(colours.ink)} RG ${path} Q`, size);
+    return this.#draw(`q 1 J 1 j ${short(0.14 * side)} w ${colourOperands(colours.ink)} RG ${path} Q`, size);
   }
 
   #draw(operators: string, { width, height }: Size): PDFRef {

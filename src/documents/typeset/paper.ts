@@ -89,7 +89,7 @@ class Paper {
       case 'picture':
         return { ...block, picture: { ...block.picture, alt: settable(block.picture.alt) } };
       case 'code':
-        return { ...block, text: breakable(settable(block.text), most) };
+        return { ...block, text: block.text.split('\n').map((line) => breakable(settable(line), most)).join('\n') };
       case 'rule':
         return block;
     }
