@@ -12,7 +12,9 @@ test('a field that nobody has filled in shows nothing', () => {
 });
 
 test('a tick is a path inside its box, and needs no font', () => {
-  expect(operators(appearances.tick({ width: 10, height: 10 }))).toMatchInlineSnapshot(`"q 1 J 1 j 1.4 w 0.11 0.098 0.078 RG 2 5 m 4.2 2.6 l 8.2 7.8 l S Q"`);
+  expect(operators(appearances.tick({ width: 10, height: 10 }))).toMatchInlineSnapshot(
+    `"q 1 J 1 j 1.4 w 0.11 0.098 0.078 RG 2 5 m 4.2 2.6 l 8.2 7.8 l S Q"`,
+  );
 });
 
 test('a tick keeps its shape in the middle of a box that is no square', () => {

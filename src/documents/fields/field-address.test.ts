@@ -26,5 +26,7 @@ test.each(['box/1?title=A', 'line/0?title=A', 'line/1/2?title=A', 'line/one?titl
 );
 
 test('a kind that nobody knows is named, with those that there are', () => {
-  expect(() => readFieldAddress('https://field.invalid/box/1?title=A')).toThrowErrorMatchingInlineSnapshot(`[Error: There is no kind of field "box" (https://field.invalid/box/1?title=A): it is line, lines, tick.]`);
+  expect(() => readFieldAddress('https://field.invalid/box/1?title=A')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: There is no kind of field "box" (https://field.invalid/box/1?title=A): it is line, lines, tick.]`,
+  );
 });
