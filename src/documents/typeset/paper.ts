@@ -4,9 +4,11 @@
  */
 import type { Block, Cell, Document, Inline, ListItem } from '../document.ts';
 import { colours } from '../../brand/colours.ts';
+import { drawingOf } from './drawing-of.ts';
 import { breakable } from './breakable.ts';
 import { columnWidths, type TableSetting } from './column-widths.ts';
 import { placesOf, type WritingPlace } from './places.ts';
+import { sectionsOf } from './sections.ts';
 import { settable } from './settable.ts';
 import { textOf } from './text-of.ts';
 
@@ -19,6 +21,10 @@ export interface PaperOptions {
 /** A word of the text that is longer than this is broken. */
 const LONGEST_WORD = 60;
 const LONGEST_WORD_OF_A_TITLE = 22;
+/** How many letters stand in a line that goes over the whole page. */
+const LETTERS = { usual: 84, large: 54 };
+/** A table that is lower than this stays on one page, in millimetres. */
+const MOST_WHOLE = 80;
 /** A row of so many letters may run on to the next page. */
 const LONG_CELL = 900;
 
@@ -28,7 +34,7 @@ const READ_ONLY: readonly Document['kind'][] = ['guide', 'story', 'newsletter', 
 /** Makes the data of the templates. */
 export function paperDocument(document: Document, { edition, fields = true }: PaperOptions) {
   const fillable = !READ_ONLY.includes(document.kind);
-  const paper = new Paper(fillable, fields && fillable);
+  const paper = new Paper(fillable, fields && fillable, LETTERS[edition === 'large-print' ? 'large' : 'usual']);
   return {
     ...document,
     edition: edition ?? '',
@@ -41,7 +47,9 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
     palette: colours,
     publisher: settable(document.publisher),
     day: document.day.split('-').map(Number),
-    blocks: paper.blocks(document.blocks, LONGEST_WORD),
+    drawing: drawingOf(document.kind, edition === 'black-and-white'),
+    blocks: undefined,
+    sections: sectionsOf(document).map(({ look, blocks }) => ({ look, blocks: paper.blocks(blocks, LONGEST_WORD) })),
     sources: document.sources.map((source) => paper.inlines(source, LONGEST_WORD)),
     links: linksOf(document).map((address) => ({ address, shown: breakable(settable(shownAddress(address)), 34) })),
     fields: paper.fields,
@@ -56,22 +64,23 @@ class Paper {
   constructor(
     private readonly fillable: boolean,
     private readonly withFields: boolean,
+    private readonly letters: number,
   ) {}
 
   blocks(blocks: readonly Block[], most: number): unknown[] {
-    return blocks.map((block) => this.block(block, most));
+    return blocks.map((block, i) => ({ ...this.block(block, most), leads: leads(block, blocks[i + 1]) }));
   }
 
-  private block(block: Block, most: number): unknown {
+  private block(block: Block, most: number): object {
     switch (block.type) {
       case 'heading':
         // PDF/UA has no heading two levels below the one before it.
         this.level = Math.min(block.level, this.level + 1);
         return { ...block, level: this.level, content: this.inlines(block.content, LONGEST_WORD_OF_A_TITLE) };
       case 'paragraph':
-        return { ...block, content: this.written(block.content, most), leads: /:\s*$/.test(textOf(block.content)) };
+        return { ...block, content: this.written(block.content, most) };
       case 'list':
-        return { ...block, items: block.items.map((item) => this.item(item, most)) };
+        return { ...block, whole: isShort(block.items), items: block.items.map((item) => this.item(item, most)) };
       case 'table':
         return this.table(block.head, block.rows);
       case 'quote':
@@ -102,14 +111,21 @@ class Paper {
   }
 
   private table(head: readonly Cell[], rows: readonly (readonly Cell[])[]) {
-    const setting = columnWidths([head, ...rows]);
+    const setting = columnWidths(head, rows, this.letters);
     const places = this.fillable ? placesOf(head, rows) : rows.map((row) => row.map(() => undefined));
+    const fillable = places.some((row) => row.some(Boolean));
+    const timed = rows.length > 0 && rows.every(([first]) => first !== undefined && /^\d/.test(textOf(first.content)));
+    const named = timed || (fillable && rows.every((row, y) => row[0] && !places[y]?.[0]));
     return {
       type: 'table',
       ...setting,
-      head: head.map((cell, i) => this.cell(cell, setting, i, undefined)),
-      rows: rows.map((row, y) => row.map((cell, x) => this.cell(cell, setting, x, places[y]?.[x]))),
-      fillable: places.some((row) => row.some(Boolean)),
+      fillable,
+      timed,
+      whole: heightOf(rows, places, setting, this.letters) < MOST_WHOLE,
+      head: head.map((cell, x) => this.cell(cell, setting, x, undefined)),
+      rows: rows.map((row, y) =>
+        row.map((cell, x) => this.cell({ ...cell, header: cell.header || (named && x === 0) }, setting, x, places[y]?.[x])),
+      ),
     };
   }
 
@@ -162,6 +178,31 @@ class Paper {
     const name = title.replace(/\s+/g, ' ').trim().replace(/:$/, '') || 'Write here';
     return `https://field.invalid/${kind}/${this.fields}?title=${encodeURIComponent(name.toWellFormed())}`;
   }
+}
+
+/** Whether a list of boxes to tick stays on one page. */
+const isShort = (items: readonly ListItem[]) =>
+  items.length <= 10 && items.every(({ ticked, blocks }) => ticked !== undefined && blocks.length === 1);
+
+/** Whether a block stays with the next: what leads to a table, or a few words that lead to a list. */
+const leads = (block: Block, next: Block | undefined) =>
+  block.type === 'paragraph' &&
+  textOf(block.content).length < 300 &&
+  (next?.type === 'table' || (next?.type === 'list' && textOf(block.content).length < 90));
+
+/** About how high a table is, in millimetres. */
+function heightOf(
+  rows: readonly (readonly Cell[])[],
+  places: readonly (readonly (WritingPlace | undefined)[])[],
+  { widths }: TableSetting,
+  letters: number,
+): number {
+  const lines = (cell: Cell, x: number) => Math.ceil(textOf(cell.content).length / (letters * (widths[x] ?? 1) - 2));
+  return rows.reduce(
+    (height, row, y) =>
+      height + Math.max(...row.map((cell, x) => Math.max(places[y]?.[x]?.room ?? 0, lines(cell, x) * 6 + 4))),
+    10,
+  );
 }
 
 const words = (text: string, most: number) => breakable(settable(text.replace(/[\t\n\r ]+/g, ' ')), most);
