@@ -76,9 +76,9 @@ minutes: 5
 version: "1.0"
 licence: CC BY 4.0
 published: 2026-11-02
-file:
-  src: ${src}
-  description: The letter.
+files:
+  - src: ${src}
+    description: The letter.
 ---
 `;
   const letter = { 'resources/letter.docx': 'PK', 'resources/notes.txt': 'Bees.' };

@@ -7,7 +7,7 @@ const story = textOf(STORY);
 const desk = { 'stories/bees/desk.jpg': picture() };
 const pdf = '%PDF-1.7 a plan';
 const offered = (src: string) =>
-  `file:\n  src: ./${src}\n  description: The checklist on one page, to print in black and white.`;
+  `files:\n  - src: ./${src}\n    description: The checklist on one page, to print in black and white.`;
 
 /** Pictures and attached files. */
 export const picturesAndFiles = {
