@@ -26,10 +26,7 @@ export async function lookInto(bytes: Uint8Array, name: string): Promise<Looked>
   const format = formats.get(endingOf(name));
   if (!format) return refused({ id: 'attachment-type', what: endingOf(name).slice(1) || 'no ending' });
   if (format.family !== 'film' && bytes.length > HEAVIEST)
-    return refused({
-      id: 'attachment-heavy',
-      what: `${(bytes.length / 1_000_000).toFixed(1)} MB`,
-    });
+    return refused({ id: 'attachment-heavy', what: `more than ${HEAVIEST / 1_000_000} MB` });
   try {
     return await looked(bytes, endingOf(name), format);
   } catch (error) {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent, stops } from './check-content.ts';
+import { pdf } from '../authoring/problem-guide/attached-files.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const TODAY = '2026-11-21';
@@ -628,13 +629,15 @@ minutes: 5
 version: "1.0"
 licence: CC BY 4.0
 published: 2026-11-02
-file:
-  src: ${src}
-  description: The plan, on one page.
+files:
+  - src: ${src}
+    description: The plan, on one page.
 ---
+
+${'A hive has a floor, some frames for the combs, and a roof. '.repeat(5)}
 `;
-    const found = report(({ write }) => {
-      write('resources/hive-plan.pdf', '%PDF-1.7\n');
+    const found = report(async ({ write }) => {
+      write('resources/hive-plan.pdf', await pdf()());
       write('resources/fake.pdf', 'MZ');
       write('resources/all.zip', 'PK');
       write('resources/right.md', resource('right', './hive-plan.pdf'));
