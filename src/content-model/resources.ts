@@ -19,8 +19,9 @@ const attachedFile = z.strictObject({
     example: './slides.odp',
     attachment: true,
   }),
-  title: line(90).optional().meta({
-    description: 'What the file is called on the page. Without it, it has the title of the page.',
+  title: line(90).meta({
+    description:
+      'What the file is called on the page. The page itself can be fetched as PDF too, so call it something else.',
     example: 'Slides for a talk of ten minutes',
   }),
   description: line(300).meta({

@@ -43,7 +43,7 @@ export async function attachedFiles(entry: LibraryEntry<'resources'>): Promise<A
       if (!address) throw new Error(`${pathOf(entry)}: the file ${src} has no address.`);
       const fileName = posix.basename(path);
       const facts = await factsOf(await readFile(join(contentRoot(), path)), fileName);
-      return { address, fileName, title: title ?? entry.data.title, description, ...facts };
+      return { address, fileName, title, description, ...facts };
     }),
   );
 }

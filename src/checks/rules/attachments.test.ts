@@ -17,7 +17,7 @@ const offering = (...names: readonly string[]) => `---
 id: letter
 title: A letter
 files:
-${names.map((name) => `  - src: ./${name}\n    description: What it holds.`).join('\n')}
+${names.map((name) => `  - src: ./${name}\n    title: A file\n    description: What it holds.`).join('\n')}
 ---
 `;
 
@@ -48,9 +48,9 @@ test('each file that should not be offered is named, on the line that names it',
   ).toMatchInlineSnapshot(`
     [
       "resources/letter.md:5 "./plan.pdf" is not a kind of file that visitors can safely open here (what it holds is not PDF, but EXE).",
-      "resources/letter.md:7 "./plan.docx" can run a program on the computer of whoever opens it: it has macros.",
-      "resources/letter.md:9 "./costs.csv" has a cell that a spreadsheet program would work out as a formula: =1+1 in line 1.",
-      "resources/letter.md:11 "./run.txt" is not a kind of file that visitors can safely open here (what it holds is a script).",
+      "resources/letter.md:8 "./plan.docx" can run a program on the computer of whoever opens it: it has macros.",
+      "resources/letter.md:11 "./costs.csv" has a cell that a spreadsheet program would work out as a formula: =1+1 in line 1.",
+      "resources/letter.md:14 "./run.txt" is not a kind of file that visitors can safely open here (what it holds is a script).",
     ]
   `);
 });

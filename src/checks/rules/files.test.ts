@@ -47,6 +47,7 @@ licence: CC BY 4.0
 published: 2026-11-02
 files:
   - src: ${src}
+    title: The letter
     description: The letter.
 ---
 `;

@@ -11,7 +11,7 @@ const RESOURCE = 'resources/event-checklist.md';
 /** More words than a page needs that offers a document. */
 const words = `\n${'Ask whom you need, choose a room and a day, and tell everybody at work in good time. '.repeat(4)}\n`;
 const offered = (src: string) =>
-  `files:\n  - src: ./${src}\n    description: The checklist on one page, to print in black and white.`;
+  `files:\n  - src: ./${src}\n    title: The checklist on one page\n    description: The checklist on one page, to print in black and white.`;
 const naming = (src: string): Files => {
   const { files } = fields(offered(src), { in: RESOURCE });
   return { [RESOURCE]: `${String(files[RESOURCE])}${words}` };

@@ -6,6 +6,7 @@ import { fields, said } from '../piece.ts';
 const RESOURCE = 'resources/event-checklist.md';
 const FILES = `files:
   - src: ./plan.pdf
+    title: Plan of the room
     description: The plan of the room on one page, with the tables and the doors.`;
 const words = 'Ask whom you need, choose a room and a day, and tell everybody at work in good time. ';
 
