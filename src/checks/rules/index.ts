@@ -1,6 +1,7 @@
 /** The rules that can stop publishing, in the order in which they are asked: by `npm run check` and before each build. */
 import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
+import { attachments } from './attachments.ts';
 import { consent } from './consent.ts';
 import { documents } from './documents.ts';
 import { events } from './events.ts';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   links,
   redirects,
   files,
+  attachments,
   pictureSecrets,
   texts,
   documents,

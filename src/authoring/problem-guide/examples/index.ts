@@ -15,6 +15,7 @@ import { picturesAndFiles } from './pictures-and-files.ts';
 import { theText } from './the-text.ts';
 import { titleExamples } from './titles.ts';
 import { whatEntriesPointTo } from './what-entries-point-to.ts';
+import { whomFilesAreFor } from './whom-files-are-for.ts';
 import { wordExamples } from './words.ts';
 import { wordsOfLinks } from './words-of-links.ts';
 
@@ -31,6 +32,7 @@ export const examples: Record<ProblemId, Example> = {
   ...consentExamples,
   ...wordsOfLinks,
   ...aboutPictures,
+  ...whomFilesAreFor,
   ...wordExamples,
   ...dayExamples,
   ...peopleExamples,
@@ -51,6 +53,7 @@ export const groups: readonly (readonly [title: string, group: object])[] = [
   ['Consent', consentExamples],
   ['The words of links', wordsOfLinks],
   ['How pictures are described, and what they are like', aboutPictures],
+  ['Whom attached files are for', whomFilesAreFor],
   ['Words', wordExamples],
   ['Days', dayExamples],
   ['People', peopleExamples],
