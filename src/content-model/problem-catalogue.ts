@@ -119,9 +119,9 @@ export const catalogue = {
     ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
     () => 'Give the newer issue the next number.',
   ),
-  'page-name': entry<{ name: string }>(
+  'page-name': entry<{ name: string; one: string }>(
     'error',
-    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
+    ({ name, one }) => `A ${one} cannot be called "${name}": the site keeps that address for itself.`,
     () => 'Rename the file.',
   ),
 

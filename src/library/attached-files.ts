@@ -47,3 +47,10 @@ export async function attachedFiles(entry: LibraryEntry<'resources'>): Promise<A
     }),
   );
 }
+
+/** The bytes of one of those files. */
+export async function attachedBytes(entry: LibraryEntry<'resources'>, fileName: string): Promise<Uint8Array> {
+  const file = entry.data.files?.find(({ src }) => posix.basename(src) === fileName);
+  if (!file) throw new Error(`${pathOf(entry)} has no file ${fileName}.`);
+  return readFile(join(contentRoot(), pathBeside(pathOf(entry), file.src) ?? ''));
+}
