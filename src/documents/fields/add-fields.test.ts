@@ -50,10 +50,10 @@ const FORM = `
   Signed: ${place('line', 5, 'Signed', 'width: 100pt, height: 14pt, stroke: (bottom: 1pt)', 20)}`;
 
 const before = typeset(FORM);
-const after = await addFields(before);
+const after = addFields(before);
 
 // The reader takes what it is given, so each gets its own copy.
-const proxyOf = (pdf: Uint8Array) => getDocumentProxy(pdf.slice(), { verbosity: 0 });
+const proxyOf = (pdf: Uint8Array) => getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 const name = (text: string) => PDFName.of(text);
 
@@ -147,18 +147,18 @@ test('all that makes it PDF/UA stays: metadata, language, title, marks, outline,
     String(was.context.lookup(was.context.trailerInfo.Info)),
   );
   expect(String(is.context.trailerInfo.ID)).toBe(String(was.context.trailerInfo.ID));
-  expect(after.subarray(0, 8)).toEqual(before.subarray(0, 8));
+  expect(String.fromCharCode(...after.subarray(0, 8))).toBe('%PDF-1.7');
 });
 
-test('the same PDF gives the same bytes', async () => {
-  expect(Buffer.from(await addFields(before)).equals(after)).toBe(true);
+test('the same PDF gives the same bytes', () => {
+  expect(Buffer.from(addFields(before)).equals(after)).toBe(true);
 });
 
-test('a PDF with nothing to fill in comes back as it was', async () => {
+test('a PDF with nothing to fill in comes back as it was', () => {
   const plain = typeset('= A guide\n Ask #link("https://www.acas.org.uk/")[Acas].');
-  expect(await addFields(plain)).toBe(plain);
+  expect(addFields(plain)).toBe(plain);
   const about = typeset('= A guide\n#link("https://www.acas.org.uk/?not=https://field.invalid/line/1")[Acas]');
-  expect(await addFields(about)).toBe(about);
+  expect(addFields(about)).toBe(about);
 });
 
 const ANSWERS = {
@@ -231,6 +231,6 @@ test.each([
     '#link("https://field.invalid/box/1?title=Name", box(width: 9pt))',
     'There is no kind of field "box"',
   ],
-])('%s is a mistake of the template, and is named', async (_, text, message) => {
-  await expect(addFields(typeset(text))).rejects.toThrow(message);
+])('%s is a mistake of the template, and is named', (_, text, message) => {
+  expect(() => addFields(typeset(text))).toThrow(message);
 });
