@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
 import { TYPED_LETTERS } from '../src/documents/fields/typed-letters.ts';
+import { coveredRanges } from '../src/documents/letter-coverage.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•·×−↑↓€™›'].join('');
@@ -103,3 +104,12 @@ for (const font of fonts) {
   await writeFile(new URL(`../src/${font.to}`, import.meta.url), cut);
   console.log(`${font.to}: ${cut.length} bytes, from ${source.length}`);
 }
+
+// What the typesetter's fonts can show, so that the check need not read them.
+const ranges = coveredRanges().replace(/(.{90}\S*) /g, '$1\n');
+const letters = `/** The letters that documents can show: \`npm run fonts\` reads them from the fonts. */
+export const LETTER_RANGES = \`
+${ranges}
+\`;
+`;
+await writeFile(new URL('../src/documents/letter-ranges.ts', import.meta.url), letters);

@@ -49,9 +49,9 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
     day: document.day.split('-').map(Number),
     drawing: drawingOf(document.kind, edition === 'black-and-white'),
     blocks: undefined,
-    sections: sectionsOf(document).map(({ look, blocks }) => ({ look, blocks: paper.blocks(blocks, LONGEST_WORD) })),
+    sections: sectionsOf(document).map(({ blocks, ...section }) => ({ ...section, blocks: paper.blocks(blocks, LONGEST_WORD) })),
     sources: document.sources.map((source) => paper.inlines(source, LONGEST_WORD)),
-    links: linksOf(document).map((address) => ({ address, shown: breakable(settable(shownAddress(address)), 34) })),
+    links: linksOf(document).map((address) => ({ address, shown: breakable(settable(shownAddress(address)), 40) })),
     fields: paper.fields,
   };
 }
@@ -180,9 +180,10 @@ class Paper {
   }
 }
 
-/** Whether a list of boxes to tick stays on one page. */
+/** Whether a list stays on one page: a few boxes to tick, or very few items. */
 const isShort = (items: readonly ListItem[]) =>
-  items.length <= 10 && items.every(({ ticked, blocks }) => ticked !== undefined && blocks.length === 1);
+  items.length <= (items.every(({ ticked }) => ticked !== undefined) ? 10 : 3) &&
+  items.every(({ blocks: [first, ...more] }) => first?.type === 'paragraph' && more.length === 0 && textOf(first.content).length < 200);
 
 /** Whether a block stays with the next: what leads to a table, or a few words that lead to a list. */
 const leads = (block: Block, next: Block | undefined) =>
@@ -211,7 +212,7 @@ const words = (text: string, most: number) => breakable(settable(text.replace(/[
 function linksOf({ blocks, sources }: Document): string[] {
   const found = new Set<string>();
   JSON.stringify([blocks, sources], (_key, value: unknown) => {
-    if (isLink(value) && /^https?:/.test(value.address)) found.add(value.address);
+    if (isLink(value) && /^https?:/.test(value.address)) found.add(value.address.replace(/#.*/, ''));
     return value;
   });
   return [...found];
