@@ -29,7 +29,7 @@ export function placesOf(
     return row.map((cell, x) => {
       if (words(cell)) return undefined;
       const name = names[0] ?? (rows.length > 1 ? `Row ${y + 1}` : '');
-      const title = places === 1 && names.length > 0 ? name : [name, columns[x]].filter(Boolean).join(': ');
+      const title = places === 1 && names.length === 1 ? name : [name, columns[x]].filter(Boolean).join(': ');
       return { title, ...roomFor({ names, places, rows: rows.length }) };
     });
   });
@@ -40,7 +40,8 @@ function roomFor({ names, places, rows }: { names: string[]; places: number; row
   if (names.length === 0 && rows === 1) return { kind: 'lines', room: PAGE_OF_ONE_ROW } as const;
   if (names.length === 0 && rows <= 3) return { kind: 'lines', room: LINES } as const;
   if (places === 1 && (asked.length > SHORT || asked.endsWith('?'))) return { kind: 'lines', room: LINES } as const;
-  return { kind: 'line', room: LINE } as const;
+  // Where there is more than one in a row they are narrow: what is longer goes on in a second line.
+  return { kind: places > 1 ? 'lines' : 'line', room: LINE } as const;
 }
 
 const words = (cell: Cell) => textOf(cell.content).trim();
