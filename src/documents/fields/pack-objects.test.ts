@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFStream, PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import { packObjects } from './pack-objects.ts';
 import { PdfObjects } from './pdf-objects.ts';
@@ -20,7 +20,7 @@ test.each([5, 600, 1300])('another program reads each of %i objects', async (cou
   expect(String(context.trailerInfo.Root)).toBe('1 0 R');
   expect(String(context.trailerInfo.ID)).toBe('[ (a) (b) ]');
   expect(context.lookup(PDFRef.of(5), PDFDict).lookup(PDFName.of('Title'), PDFString).asString()).toBe('A form');
-  expect(Buffer.from(context.lookup(PDFRef.of(4), PDFRawStream).contents).toString('latin1')).toBe(
+  expect(Buffer.from(context.lookup(PDFRef.of(4), PDFStream).getContents()).toString('latin1')).toBe(
     'q 1 0 0 1 0 0 cm Q \x80\xff',
   );
   for (let i = 6; i <= count; i++) {

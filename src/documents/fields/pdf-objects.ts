@@ -6,15 +6,17 @@ const TABLE = /^xref\n0 \d+\n((?:\d{10} \d{5} [fn][ \r]\n)*)trailer\s+<<([^]*)>>
  * after the other, so this is a third of the work of taking each apart, and what is not changed stays to the byte.
  */
 export class PdfObjects {
+  /** What the file begins with: the version of PDF. */
+  readonly header: string;
+  /** The entries of its trailer but the number of objects. */
+  readonly trailer: string;
   readonly #texts = new Map<number, string>();
   #next = 1;
 
-  constructor(
-    /** What the file begins with: the version of PDF. */
-    readonly header = '%PDF-1.7\n',
-    /** The entries of its trailer but the number of objects. */
-    readonly trailer = '',
-  ) {}
+  constructor(header = '%PDF-1.7\n', trailer = '') {
+    this.header = header;
+    this.trailer = trailer;
+  }
 
   /**
    * Reads a PDF of Typst.
