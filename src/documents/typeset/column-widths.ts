@@ -1,4 +1,5 @@
 import type { Cell } from '../document.ts';
+import { sizeOfTable } from '../table-room.ts';
 import { textOf } from './text-of.ts';
 
 /** What the insets of a cell take, in letters. */
@@ -38,7 +39,7 @@ export function columnWidths(
   rows: readonly (readonly Cell[])[],
   letters: number,
 ): TableSetting {
-  const size = head.length <= 4 ? 1 : head.length <= 6 ? 0.9 : head.length <= 8 ? 0.8 : 0.7;
+  const size = sizeOfTable(head.length);
   const whole = letters / size;
   const columns = head.map((cell, i) => columnOf(cell, rows.map((row) => row[i])));
   const least = columns.map(({ longest }) => Math.min(longest, LONGEST) + INSET);
