@@ -26,7 +26,7 @@ test.each([
   ['alone, as PDF has them', 'a) b', 'title=a\\)%20b'],
 ])('a title may have brackets: %s', (_, title, query) => {
   const pdf = new PdfObjects();
-  pdf.add(holder(pdf.add(link(`https://field.invalid/line/1?${query}`))));
+  pdf.add(holder(pdf.add(link(`field:line/1?${query}`))));
   expect(placesOf(pdf).map((place) => place.title)).toEqual([title]);
 });
 
