@@ -6,8 +6,9 @@ import {
   PDFDocument,
   PDFName,
   PDFNumber,
-  PDFRawStream,
+  PDFStream,
   decodePDFRawStream,
+  type PDFRawStream,
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
@@ -50,10 +51,10 @@ const FORM = `
   Signed: ${place('line', 5, 'Signed', 'width: 100pt, height: 14pt, stroke: (bottom: 1pt)', 20)}`;
 
 const before = typeset(FORM);
-const after = await addFields(before);
+const after = addFields(before);
 
 // The reader takes what it is given, so each gets its own copy.
-const proxyOf = (pdf: Uint8Array) => getDocumentProxy(pdf.slice(), { verbosity: 0 });
+const proxyOf = (pdf: Uint8Array) => getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
 const load = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: false });
 const name = (text: string) => PDFName.of(text);
 
@@ -89,7 +90,7 @@ test('nothing else changes: where the places are, and the links that are none', 
   const is = await annotationsOf(after);
   expect(is.map(({ rect }) => rect)).toEqual(was.map(({ rect }) => rect));
   expect(is.filter(({ subtype }) => subtype === 'Link').map(({ url }) => url)).toEqual(['https://www.acas.org.uk/']);
-  expect(Buffer.from(after).includes('field.invalid')).toBe(false);
+  expect(Buffer.from(after).includes('(field:')).toBe(false);
 });
 
 test('the structure tree has a form element for each field, and is the same otherwise', async () => {
@@ -137,9 +138,9 @@ test('fields are listed and reached in reading order', async () => {
 
 test('all that makes it PDF/UA stays: metadata, language, title, marks, outline, days', async () => {
   const [was, is] = [await load(before), await load(after)];
-  const metadata = ({ catalog }: PDFDocument) => catalog.lookup(name('Metadata'), PDFRawStream);
-  expect(Buffer.from(metadata(is).contents)).toEqual(Buffer.from(metadata(was).contents));
-  expect(Buffer.from(metadata(is).contents).toString()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  const metadata = ({ catalog }: PDFDocument) => catalog.lookup(name('Metadata'), PDFStream).getContents();
+  expect(Buffer.from(metadata(is))).toEqual(Buffer.from(metadata(was)));
+  expect(Buffer.from(metadata(is)).toString()).toContain('<pdfuaid:part>1</pdfuaid:part>');
   for (const key of ['Lang', 'MarkInfo', 'ViewerPreferences', 'Outlines', 'StructTreeRoot', 'Pages']) {
     expect(String(is.catalog.get(name(key))), key).toBe(String(was.catalog.get(name(key))));
   }
@@ -147,18 +148,21 @@ test('all that makes it PDF/UA stays: metadata, language, title, marks, outline,
     String(was.context.lookup(was.context.trailerInfo.Info)),
   );
   expect(String(is.context.trailerInfo.ID)).toBe(String(was.context.trailerInfo.ID));
-  expect(after.subarray(0, 8)).toEqual(before.subarray(0, 8));
+  expect(String.fromCharCode(...after.subarray(0, 8))).toBe('%PDF-1.7');
 });
 
-test('the same PDF gives the same bytes', async () => {
-  expect(Buffer.from(await addFields(before)).equals(after)).toBe(true);
+test('the same PDF gives the same bytes', () => {
+  expect(Buffer.from(addFields(before)).equals(after)).toBe(true);
 });
 
-test('a PDF with nothing to fill in comes back as it was', async () => {
+test('a PDF with nothing to fill in comes back as it was', () => {
   const plain = typeset('= A guide\n Ask #link("https://www.acas.org.uk/")[Acas].');
-  expect(await addFields(plain)).toBe(plain);
-  const about = typeset('= A guide\n#link("https://www.acas.org.uk/?not=https://field.invalid/line/1")[Acas]');
-  expect(await addFields(about)).toBe(about);
+  expect(addFields(plain)).toBe(plain);
+  const about = typeset('= A guide\n#link("https://www.acas.org.uk/?not=field:line/1")[Acas]');
+  expect(addFields(about)).toBe(about);
+  const named = typeset('= (field: bees)');
+  expect(Buffer.from(named).includes('(field:')).toBe(true);
+  expect(addFields(named)).toBe(named);
 });
 
 const ANSWERS = {
@@ -209,7 +213,7 @@ test('a program can fill it in as well', async () => {
 test('a box has one picture with a tick and one without', async () => {
   const widget = (await load(after)).getForm().getCheckBox('field-3').acroField.getWidgets()[0];
   const pictures = widget?.getAppearances()?.normal as PDFDict;
-  const drawn = (state: string) => Buffer.from(pictures.lookup(name(state), PDFRawStream).contents).toString();
+  const drawn = (state: string) => Buffer.from(pictures.lookup(name(state), PDFStream).getContents()).toString();
   expect(drawn('Off')).toBe('');
   expect(drawn('Yes')).toMatch(/ m .* l .* l S/);
   expect(widget?.getAppearanceState()).toBe(name('Off'));
@@ -223,14 +227,10 @@ test.each([
   ],
   [
     'text in a place to fill in',
-    '#link("https://field.invalid/line/1?title=Name")[Name]',
+    '#link("field:line/1?title=Name")[Name]',
     'The place to fill in "Name" must be one box with nothing in it.',
   ],
-  [
-    'an unknown kind',
-    '#link("https://field.invalid/box/1?title=Name", box(width: 9pt))',
-    'There is no kind of field "box"',
-  ],
-])('%s is a mistake of the template, and is named', async (_, text, message) => {
-  await expect(addFields(typeset(text))).rejects.toThrow(message);
+  ['an unknown kind', '#link("field:box/1?title=Name", box(width: 9pt))', 'There is no kind of field "box"'],
+])('%s is a mistake of the template, and is named', (_, text, message) => {
+  expect(() => addFields(typeset(text))).toThrow(message);
 });

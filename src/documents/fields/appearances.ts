@@ -1,6 +1,6 @@
-import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 import { colours } from '../../brand/colours.ts';
 import { colourOperands } from './form-font.ts';
+import type { PdfObjects } from './pdf-objects.ts';
 
 /** How wide and how high a field is, in points. */
 export interface Size {
@@ -10,27 +10,28 @@ export interface Size {
 
 /**
  * What fields look like before anybody has filled them in (ISO 32000-1, 12.5.5). Fields of one size share their pictures.
+ * Each picture is given as others refer to it: "66 0 R".
  */
 export class Appearances {
-  readonly #made = new Map<string, PDFRef>();
-  readonly #context: PDFContext;
+  readonly #made = new Map<string, string>();
+  readonly #pdf: PdfObjects;
 
-  constructor(context: PDFContext) {
-    this.#context = context;
+  constructor(pdf: PdfObjects) {
+    this.#pdf = pdf;
   }
 
   /** A text field with nothing in it. The page has drawn its line or its box. */
-  emptyText(size: Size): PDFRef {
+  emptyText(size: Size): string {
     return this.#draw('/Tx BMC EMC', size);
   }
 
   /** A box without its tick. The page has drawn the box. */
-  emptyBox(size: Size): PDFRef {
+  emptyBox(size: Size): string {
     return this.#draw('', size);
   }
 
   /** A tick in ink, as a path: no viewer needs a font of symbols for it. */
-  tick(size: Size): PDFRef {
+  tick(size: Size): string {
     const side = Math.min(size.width, size.height);
     const at = (x: number, y: number) =>
       `${short(size.width / 2 + (x - 0.5) * side)} ${short(size.height / 2 + (y - 0.5) * side)}`;
@@ -38,18 +39,12 @@ export class Appearances {
     return this.#draw(`q 1 J 1 j ${short(0.14 * side)} w ${colourOperands(colours.ink)} RG ${path} Q`, size);
   }
 
-  #draw(operators: string, { width, height }: Size): PDFRef {
-    const key = `${short(width)} ${short(height)} ${operators}`;
-    const known = this.#made.get(key);
-    if (known) return known;
-    const made = this.#context.register(
-      this.#context.stream(operators, {
-        Type: 'XObject',
-        Subtype: 'Form',
-        BBox: [0, 0, Number(short(width)), Number(short(height))],
-        Resources: {},
-      }),
-    );
+  #draw(operators: string, { width, height }: Size): string {
+    const box = `0 0 ${short(width)} ${short(height)}`;
+    const key = `${box} ${operators}`;
+    const made =
+      this.#made.get(key) ??
+      this.#pdf.addStream(`/Type /XObject /Subtype /Form /BBox [${box}] /Resources << >>`, operators);
     this.#made.set(key, made);
     return made;
   }

@@ -12,7 +12,7 @@ test.each<Field>([
   expect(readFieldAddress(address)).toEqual(field);
 });
 
-test.each(['https://www.acas.org.uk/', 'https://field.invalid.example/line/1?title=A', 'mailto:a@b.example', ''])(
+test.each(['https://www.acas.org.uk/', 'https://field.example/line/1?title=A', 'mailto:a@b.example', ''])(
   'another address is no field: "%s"',
   (address) => {
     expect(readFieldAddress(address)).toBeUndefined();
@@ -28,11 +28,11 @@ test.each([
   'tick/2',
   'line/1?title=A&size=0',
 ])('what no field could have is a mistake of the template: %s', (rest) => {
-  expect(() => readFieldAddress(`https://field.invalid/${rest}`)).toThrow(rest);
+  expect(() => readFieldAddress(`field:${rest}`)).toThrow(rest);
 });
 
 test('a kind that nobody knows is named, with those that there are', () => {
-  expect(() => readFieldAddress('https://field.invalid/box/1?title=A')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: There is no kind of field "box" (https://field.invalid/box/1?title=A): it is line, lines, tick.]`,
+  expect(() => readFieldAddress('field:box/1?title=A')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: There is no kind of field "box" (field:box/1?title=A): one of line, lines, tick is meant.]`,
   );
 });

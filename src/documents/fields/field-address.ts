@@ -13,11 +13,8 @@ export interface Field {
   size?: number | undefined;
 }
 
-/** No such host can exist (RFC 6761, section 6.4), so no link of a text is taken for a field. */
-const HOST = 'field.invalid';
-
-/** How the address of every field begins. */
-export const FIELD_ADDRESS = `https://${HOST}/`;
+/** How the address of every field begins. No link of a text has this protocol, so none is taken for a field. */
+export const FIELD_ADDRESS = 'field:';
 
 /** The address by which a link in a typeset page says that it is a place to fill in. */
 export function fieldAddress({ kind, number, title, size }: Field): string {
@@ -34,9 +31,10 @@ export function fieldAddress({ kind, number, title, size }: Field): string {
 export function readFieldAddress(address: string): Field | undefined {
   if (!address.startsWith(FIELD_ADDRESS)) return undefined;
   const { pathname, searchParams } = new URL(address);
-  const [, kind = '', number = '', ...more] = pathname.split('/');
+  const [kind = '', number = '', ...more] = pathname.split('/');
   const title = searchParams.get('title')?.trim();
-  if (!isKind(kind)) throw new Error(`There is no kind of field "${kind}" (${address}): it is ${kinds.join(', ')}.`);
+  if (!isKind(kind))
+    throw new Error(`There is no kind of field "${kind}" (${address}): one of ${kinds.join(', ')} is meant.`);
   if (!/^[1-9]\d*$/.test(number) || more.length > 0) throw new Error(`A field has no number: ${address}`);
   if (!title) throw new Error(`A field has no title that a screen reader could say: ${address}`);
   const size = searchParams.get('size');

@@ -15,7 +15,7 @@ const LINE = 12;
 const LINES = 20;
 const PAGE_OF_ONE_ROW = 30;
 /** What asks for a line: a few words that are no question. */
-const SHORT = 34;
+const SHORT = 42;
 
 /** Which cells of a table one writes in: those without words. Each is named for its row and its column. */
 export function placesOf(head: readonly Cell[], rows: readonly (readonly Cell[])[]): (WritingPlace | undefined)[][] {
@@ -26,7 +26,7 @@ export function placesOf(head: readonly Cell[], rows: readonly (readonly Cell[])
     return row.map((cell, x) => {
       if (words(cell)) return undefined;
       const name = names[0] ?? (rows.length > 1 ? `Row ${y + 1}` : '');
-      const title = places === 1 && names.length > 0 ? name : [name, columns[x]].filter(Boolean).join(': ');
+      const title = places === 1 && names.length === 1 ? name : [name, columns[x]].filter(Boolean).join(': ');
       return { title, ...roomFor({ names, places, rows: rows.length }) };
     });
   });
@@ -37,7 +37,8 @@ function roomFor({ names, places, rows }: { names: string[]; places: number; row
   if (names.length === 0 && rows === 1) return { kind: 'lines', room: PAGE_OF_ONE_ROW } as const;
   if (names.length === 0 && rows <= 3) return { kind: 'lines', room: LINES } as const;
   if (places === 1 && (asked.length > SHORT || asked.endsWith('?'))) return { kind: 'lines', room: LINES } as const;
-  return { kind: 'line', room: LINE } as const;
+  // Where there is more than one in a row they are narrow: what is longer goes on in a second line.
+  return { kind: places > 1 ? 'lines' : 'line', room: LINE } as const;
 }
 
 const words = (cell: Cell) => textOf(cell.content).trim();
