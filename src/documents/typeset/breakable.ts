@@ -15,6 +15,8 @@ export function breakable(text: string, most: number): string {
 function breakWord(word: string, most: number): string {
   return word
     .split(/(?<=[/.,_?&=@-])/u)
-    .map((part) => (part.length > most ? [...segments.segment(part)].map(({ segment }) => segment).join(MAY_BREAK) : part))
+    .map((part) =>
+      part.length > most ? [...segments.segment(part)].map(({ segment }) => segment).join(MAY_BREAK) : part,
+    )
     .join(MAY_BREAK);
 }

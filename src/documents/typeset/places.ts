@@ -18,10 +18,7 @@ const PAGE_OF_ONE_ROW = 30;
 const SHORT = 42;
 
 /** Which cells of a table one writes in: those without words. Each is named for its row and its column. */
-export function placesOf(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-): (WritingPlace | undefined)[][] {
+export function placesOf(head: readonly Cell[], rows: readonly (readonly Cell[])[]): (WritingPlace | undefined)[][] {
   const columns = head.map((cell) => words(cell));
   return rows.map((row, y) => {
     const names = row.filter((cell) => words(cell)).map(words);
