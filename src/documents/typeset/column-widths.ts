@@ -10,7 +10,7 @@ const TO_WRITE = 11;
 const ONLY = 50;
 const ASKS = 34;
 /** Beyond this, more words make more lines, not a wider column. */
-const MOST = 60;
+const MOST = 45;
 /** A word is broken rather than make its column wider than this. */
 const LONGEST = 18;
 /** Texts that are no longer than this stay in one line. */

@@ -32,6 +32,8 @@ export class PaperBlocks {
   /** Of each table, whether its first column names its rows. */
   readonly tables: boolean[] = [];
   private level = 1;
+  private heading = '';
+  private readonly titles = new Set<string>();
   private readonly options: BlockOptions;
 
   constructor(options: BlockOptions) {
@@ -47,6 +49,7 @@ export class PaperBlocks {
       case 'heading':
         // PDF/UA has no heading two levels below the one before it.
         this.level = Math.min(block.level, this.level + 1);
+        this.heading = textOf(block.content).trim();
         return {
           ...block,
           level: this.level,
@@ -160,8 +163,15 @@ export class PaperBlocks {
   private place(kind: FieldKind, text: string): string {
     if (!this.options.fields) return '';
     this.fields += 1;
-    const title = text.replace(/\s+/g, ' ').trim().replace(/:$/, '').toWellFormed() || 'Write here';
-    return fieldAddress({ kind, number: this.fields, title });
+    return fieldAddress({ kind, number: this.fields, title: this.titleOf(text) });
+  }
+
+  /** What a field is called; one that is called as another is says under which heading it stands. */
+  private titleOf(text: string): string {
+    const own = text.replace(/\s+/g, ' ').trim().replace(/:$/, '').toWellFormed() || 'Write here';
+    const title = this.titles.has(own) && this.heading ? `${this.heading.toWellFormed()}: ${own}` : own;
+    this.titles.add(own);
+    return title;
   }
 }
 
