@@ -8,9 +8,9 @@ const INSET = 3;
 const TO_WRITE = 11;
 /** The one column to write in of a table wants so much, and what asks leaves it that. */
 const ONLY = 50;
-const ASKS = 30;
+const ASKS = 34;
 /** Beyond this, more words make more lines, not a wider column. */
-const MOST = 60;
+const MOST = 45;
 /** A word is broken rather than make its column wider than this. */
 const LONGEST = 18;
 /** Texts that are no longer than this stay in one line. */
@@ -34,14 +34,15 @@ export interface TableSetting {
  * @param rows those of the rows, as many in each
  * @param letters how many letters of the usual size the whole table is wide
  */
-export function columnWidths(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  letters: number,
-): TableSetting {
+export function columnWidths(head: readonly Cell[], rows: readonly (readonly Cell[])[], letters: number): TableSetting {
   const size = sizeOfTable(head.length);
   const whole = letters / size;
-  const columns = head.map((cell, i) => columnOf(cell, rows.map((row) => row[i])));
+  const columns = head.map((cell, i) =>
+    columnOf(
+      cell,
+      rows.map((row) => row[i]),
+    ),
+  );
   const least = columns.map(({ longest }) => Math.min(longest, LONGEST) + INSET);
   const narrow = Math.min(1, whole / sum(least));
   const wishes = wishesOf(columns).map((wish, i) => Math.max(1, wish + INSET - (least[i] ?? 0)));
@@ -68,7 +69,7 @@ function columnOf(head: Cell, cells: readonly (Cell | undefined)[]): Column {
     longest: Math.max(
       4,
       ...title.split(/\s+/).map(({ length }) => length * 1.1),
-      ...texts.flatMap((text) => (usual <= SHORT ? [text] : text.split(/\s+/))).map(({ length }) => length),
+      ...texts.flatMap((text) => (usual <= SHORT ? [text] : text.split(/\s+/))).map(({ length }) => length * 1.1),
     ),
     wish: usual > 0 ? Math.min(MOST, Math.max(usual, title.length * 0.6)) : TO_WRITE + Math.min(title.length, 14) * 0.8,
     empty: usual === 0,

@@ -16,7 +16,8 @@ export function compiler(): NodeCompiler {
 /** What Typst says is wrong: with a result that is none, or an error that it threw. */
 export function reasonOf(failed: unknown): string {
   if (typeof failed === 'object' && failed !== null && 'takeDiagnostics' in failed) {
-    const found = (failed as NodeTypstCompileResult).takeDiagnostics()?.shortDiagnostics as { message: string }[] | undefined;
+    const found = (failed as NodeTypstCompileResult).takeDiagnostics()?.shortDiagnostics as
+      { message: string }[] | undefined;
     return found?.map(({ message }) => message).join('; ') || 'Typst does not say why';
   }
   const message = failed instanceof Error ? failed.message : String(failed);

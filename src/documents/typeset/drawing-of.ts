@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { colours } from '../../brand/colours.ts';
+import { mark } from '../../brand/mark.ts';
 import { resourceKinds } from '../../content-model/resources.ts';
 import type { DocumentKind } from '../document.ts';
 
@@ -23,4 +24,11 @@ function styleOf(plain: boolean, line: number): string {
     '.dashed { stroke-dasharray: 8 7 }',
     `.letters { stroke-width: ${line * 2.5} }`,
   ].join('');
+}
+
+/** The mark, in colour or in one ink: SVG. */
+export function markDrawing(plain: boolean): string {
+  const [left, right] = plain ? ['#000', '#000'] : [colours.signal, colours.ink];
+  const pages = `<path fill="${left}" d="${mark.left}"/><path fill="${right}" d="${mark.right}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}">${pages}</svg>`;
 }

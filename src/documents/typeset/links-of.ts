@@ -14,5 +14,4 @@ const isLink = (value: unknown): value is { type: 'link'; address: string } =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'link' && 'address' in value;
 
 /** An address as one reads or types it: "bees.example/hives". */
-export const shownAddress = (address: string): string =>
-  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+export const shownAddress = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

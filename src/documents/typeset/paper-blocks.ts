@@ -32,6 +32,8 @@ export class PaperBlocks {
   /** Of each table, whether its first column names its rows. */
   readonly tables: boolean[] = [];
   private level = 1;
+  private heading = '';
+  private readonly titles = new Set<string>();
   private readonly options: BlockOptions;
 
   constructor(options: BlockOptions) {
@@ -47,6 +49,7 @@ export class PaperBlocks {
       case 'heading':
         // PDF/UA has no heading two levels below the one before it.
         this.level = Math.min(block.level, this.level + 1);
+        this.heading = textOf(block.content).trim();
         return {
           ...block,
           level: this.level,
@@ -93,15 +96,15 @@ export class PaperBlocks {
     const written = places.some((row) => row.some(Boolean));
     const timed = rows.length > 0 && rows.every(([first]) => first && /^\d/.test(textOf(first.content).trim()));
     const named =
-      timed || rows.every(([first], y) => first && (first.header || (written && !places[y]?.[0]))) ? rows.length > 0 : false;
+      timed || (rows.length > 0 && rows.every(([first], y) => first?.header || (written && !places[y]?.[0])));
     this.tables.push(named);
-    const cell = (one: Cell, x: number, place?: WritingPlace) => ({
+    const cell = (one: Cell, x: number, row: readonly Cell[], place?: WritingPlace) => ({
       align: one.align,
       header: one.header || (named && x === 0),
       content: this.inlines(one.content, setting.breaks[x]),
       room: place?.room ?? 0,
       place: place ? this.place(place.kind, place.title) : '',
-      long: textOf(one.content).length > LONG_CELL,
+      long: row.some(({ content }) => textOf(content).length > LONG_CELL),
     });
     return {
       type: 'table',
@@ -109,8 +112,8 @@ export class PaperBlocks {
       fillable: written,
       timed,
       whole: tableHeight(rows, places, setting.breaks) < LOW_TABLE,
-      head: head.map((one, x) => cell(one, x)),
-      rows: rows.map((row, y) => row.map((one, x) => cell(one, x, places[y]?.[x]))),
+      head: head.map((one, x) => cell(one, x, head)),
+      rows: rows.map((row, y) => row.map((one, x) => cell(one, x, row, places[y]?.[x]))),
     };
   }
 
@@ -122,7 +125,11 @@ export class PaperBlocks {
         before += textOf([inline]);
         return this.inline(inline, this.options.longest);
       }
-      const title = before.trim().split(/(?<=[.?!])\s/u).at(-1) ?? '';
+      const title =
+        before
+          .trim()
+          .split(/(?<=[.?!])\s|\n/u)
+          .at(-1) ?? '';
       before = '';
       return { ...inline, place: this.place('line', title) };
     });
@@ -156,8 +163,15 @@ export class PaperBlocks {
   private place(kind: FieldKind, text: string): string {
     if (!this.options.fields) return '';
     this.fields += 1;
-    const title = text.replace(/\s+/g, ' ').trim().replace(/:$/, '').toWellFormed() || 'Write here';
-    return fieldAddress({ kind, number: this.fields, title });
+    return fieldAddress({ kind, number: this.fields, title: this.titleOf(text) });
+  }
+
+  /** What a field is called; one that is called as another is says under which heading it stands. */
+  private titleOf(text: string): string {
+    const own = text.replace(/\s+/g, ' ').trim().replace(/:$/, '').toWellFormed() || 'Write here';
+    const title = this.titles.has(own) && this.heading ? `${this.heading.toWellFormed()}: ${own}` : own;
+    this.titles.add(own);
+    return title;
   }
 }
 

@@ -3,11 +3,10 @@
  * writes, how wide a column is, where a long word may be broken.
  */
 import { colours } from '../../brand/colours.ts';
-import { symbolPicture } from '../../brand/mark-picture.ts';
 import type { Document } from '../document.ts';
 import { settable } from '../letters.ts';
 import { breakable } from './breakable.ts';
-import { drawingOf } from './drawing-of.ts';
+import { drawingOf, markDrawing } from './drawing-of.ts';
 import { linksOf, shownAddress } from './links-of.ts';
 import { PaperBlocks } from './paper-blocks.ts';
 import { paperWords } from './paper-words.ts';
@@ -24,7 +23,7 @@ export interface PaperOptions {
 }
 
 /** A word that is longer than this is broken: in the text, in its title, in the list of addresses, at the foot. */
-const LONGEST = { text: 60, title: 22, address: 40, foot: 60 };
+const LONGEST = { text: 60, title: 22, address: 70, foot: 60 };
 /** How many letters stand in a line over the whole page. */
 const LETTERS = 84;
 const LETTERS_OF_LARGE_PRINT = 54;
@@ -61,7 +60,7 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
     shownAddress: breakable(settable(shownAddress(document.address)), LONGEST.foot),
     colour: document.colour,
     palette: colours,
-    mark: { colour: symbolPicture('colour'), black: symbolPicture('black') },
+    mark: { colour: markDrawing(false), black: markDrawing(true) },
     drawing: drawingOf(document.kind, plain),
     sections: sectionsOf(document).map(({ blocks, ...section }) => ({ ...section, blocks: text.blocks(blocks) })),
     sources: document.sources.map((source) => text.inlines(source)),

@@ -85,7 +85,8 @@ async function readPictures(
 function failure({ title }: Document, files: readonly PictureFile[], reason: string): TypesettingError {
   for (const { path, name, line } of files) {
     const alone = compiler().compile({ mainFileContent: `#image("${name}")` });
-    if (!alone.result) return new TypesettingError(title, `the picture ${path} cannot be shown (${reasonOf(alone)})`, line);
+    if (!alone.result)
+      return new TypesettingError(title, `the picture ${path} cannot be shown (${reasonOf(alone)})`, line);
   }
   return new TypesettingError(title, reason);
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { cells } from '../../../tests/support/sample-document.ts';
+import { placesOf } from './places.ts';
+
+const places = (head: string[], ...rows: string[][]) =>
+  placesOf(
+    cells(...head),
+    rows.map((row) => cells(...row)),
+  ).map((row) => row.map((place) => place && `${place.kind} ${place.room}: ${place.title}`));
+
+test('a cell without words is written in; one place in a row is named for the row', () => {
+  expect(places(['About you', 'Write here'], ['Name', ''], ['What would you like to learn?', ''])).toEqual([
+    [undefined, 'line 12: Name'],
+    [undefined, 'lines 20: What would you like to learn?'],
+  ]);
+});
+
+test('several places in a row are named for the row and the column', () => {
+  expect(places(['Who', 'Name', 'Date'], ['WLA', '', ''])).toEqual([
+    [undefined, 'line 12: WLA: Name', 'line 12: WLA: Date'],
+  ]);
+});
+
+test('in a row without words, places are named for its number, and the only row has much room', () => {
+  expect(places(['Skill', 'Where'], ['', ''], ['', ''])).toEqual([
+    ['lines 20: Row 1: Skill', 'lines 20: Row 1: Where'],
+    ['lines 20: Row 2: Skill', 'lines 20: Row 2: Where'],
+  ]);
+  expect(places(['Now', 'Later'], ['', ''])).toEqual([['lines 30: Now', 'lines 30: Later']]);
+});
+
+test('many rows without words are lines', () => {
+  const [first] = places(['Skill', 'Where'], ...Array.from({ length: 6 }, () => ['', '']));
+  expect(first).toEqual(['line 12: Row 1: Skill', 'line 12: Row 1: Where']);
+});
