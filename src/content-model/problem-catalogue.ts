@@ -510,6 +510,25 @@ export const catalogue = {
     () => 'Write 1. First step, 2. Second step, and so on between :::steps and :::.',
   ),
 
+  // PDFs
+  'table-columns': entry<{ columns: number; most: number }>(
+    'error',
+    ({ columns, most }) => `This table has ${columns} columns, and ${most} is the most that can be read on paper.`,
+    () => 'Make two tables of it, or turn it round, so that its columns are its rows.',
+  ),
+  'table-words': entry<{ words: readonly string[] }>(
+    'warning',
+    ({ words }) =>
+      `The words of this table do not fit side by side on paper: ${words.map((word) => `"${word}"`).join(', ')}.`,
+    () => 'Use shorter words, or leave a column out. Otherwise the PDF breaks them where the line ends.',
+  ),
+  'letter-without-font': entry<{ letters: string; more: boolean }>(
+    'warning',
+    ({ letters, more }) =>
+      `No font of our PDFs has ${/^.$/u.test(letters) ? 'the letter' : 'the letters'} "${letters}"${more ? ', or others here' : ''}.`,
+    () => 'Write it in words or in other letters. Otherwise the PDF has \uFFFD in its place.',
+  ),
+
   // Consent
   'consent-review-due': entry<{ day: string }>(
     'warning',

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
 import { consent } from './consent.ts';
+import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   files,
   pictureSecrets,
   texts,
+  documents,
   events,
   consent,
 ];

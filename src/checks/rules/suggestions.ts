@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { days } from './days.ts';
+import { documentLetters } from './document-letters.ts';
 import { figures } from './figures.ts';
 import { houseTerms } from './house-terms.ts';
 import { inclusive } from './inclusive.ts';
@@ -34,4 +35,5 @@ export const textRules: readonly TextRule[] = [
   readingAge,
   inclusive,
   leftOverAdvice,
+  documentLetters,
 ];

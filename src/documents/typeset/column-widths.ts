@@ -1,4 +1,5 @@
 import type { Cell } from '../document.ts';
+import { sizeOfTable } from '../table-room.ts';
 import { textOf } from './text-of.ts';
 
 /** What the insets of a cell take, in letters. */
@@ -12,6 +13,8 @@ const ASKS = 30;
 const MOST = 60;
 /** A word is broken rather than make its column wider than this. */
 const LONGEST = 18;
+/** Texts that are no longer than this stay in one line. */
+const SHORT = 14;
 
 /** How a table is set. */
 export interface TableSetting {
@@ -36,7 +39,7 @@ export function columnWidths(
   rows: readonly (readonly Cell[])[],
   letters: number,
 ): TableSetting {
-  const size = head.length <= 4 ? 1 : head.length <= 6 ? 0.9 : head.length <= 8 ? 0.8 : 0.7;
+  const size = sizeOfTable(head.length);
   const whole = letters / size;
   const columns = head.map((cell, i) => columnOf(cell, rows.map((row) => row[i])));
   const least = columns.map(({ longest }) => Math.min(longest, LONGEST) + INSET);
@@ -62,7 +65,11 @@ function columnOf(head: Cell, cells: readonly (Cell | undefined)[]): Column {
   const texts = cells.map((cell) => (cell ? textOf(cell.content).trim() : ''));
   const usual = Math.max(0, ...texts.map((text) => text.length));
   return {
-    longest: Math.max(4, ...[title, ...texts].flatMap((text) => text.split(/\s+/).map(({ length }) => length))),
+    longest: Math.max(
+      4,
+      ...title.split(/\s+/).map(({ length }) => length * 1.1),
+      ...texts.flatMap((text) => (usual <= SHORT ? [text] : text.split(/\s+/))).map(({ length }) => length),
+    ),
     wish: usual > 0 ? Math.min(MOST, Math.max(usual, title.length * 0.6)) : TO_WRITE + Math.min(title.length, 14) * 0.8,
     empty: usual === 0,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { lastFonts } from '../letter-coverage.ts';
 import { withFamilyName } from './family-name.ts';
 
 /** The families that the templates name, and the files of each. */
@@ -14,8 +15,8 @@ const families = {
   'WLA Headline': ['@expo-google-fonts/bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf'],
   'WLA Code': ['dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'],
   // What the fonts of the brand lack: other scripts and signs.
-  'WLA Other': ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
-  'WLA Emoji': ['@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
+  'WLA Other': [lastFonts.plain, lastFonts.bold],
+  'WLA Emoji': [lastFonts.signs],
 };
 
 /** Reads the fonts of documents from the packages that bring them: whole TrueType files, each in its family. */

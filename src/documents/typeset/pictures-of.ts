@@ -1,14 +1,29 @@
 import type { Block, Inline, Picture } from '../document.ts';
 
-/** The pictures of a text, each once, in its order. */
-export function picturesOf(blocks: readonly Block[]): Picture[] {
-  return [...new Map(blocks.flatMap(ofBlock).map((picture) => [picture.path, picture])).values()];
+/** A picture of a text, and where it stands in the file of its entry. */
+export interface PlacedPicture {
+  picture: Picture;
+  line: number | undefined;
 }
 
-function ofBlock(block: Block): Picture[] {
+/** The pictures of a text, each file once, in its order. */
+export function picturesOf(blocks: readonly Block[]): PlacedPicture[] {
+  const found = new Map<string, PlacedPicture>();
+  for (const placed of blocks.flatMap(ofBlock))
+    if (!found.has(placed.picture.path)) found.set(placed.picture.path, placed);
+  return [...found.values()];
+}
+
+function ofBlock(block: Block): PlacedPicture[] {
+  const { line } = block;
+  const ofText = (content: readonly Inline[]): PlacedPicture[] =>
+    content.flatMap((inline) => {
+      if (inline.type === 'picture') return [{ picture: inline.picture, line }];
+      return inline.type === 'link' ? ofText(inline.content) : [];
+    });
   switch (block.type) {
     case 'picture':
-      return [block.picture];
+      return [{ picture: block.picture, line }];
     case 'heading':
     case 'paragraph':
       return ofText(block.content);
@@ -27,10 +42,4 @@ function ofBlock(block: Block): Picture[] {
     case 'rule':
       return [];
   }
-}
-
-function ofText(content: readonly Inline[]): Picture[] {
-  return content.flatMap((inline) =>
-    inline.type === 'picture' ? [inline.picture] : inline.type === 'link' ? ofText(inline.content) : [],
-  );
 }

@@ -15,7 +15,7 @@ const LINE = 12;
 const LINES = 20;
 const PAGE_OF_ONE_ROW = 30;
 /** What asks for a line: a few words that are no question. */
-const SHORT = 34;
+const SHORT = 42;
 
 /** Which cells of a table one writes in: those without words. Each is named for its row and its column. */
 export function placesOf(

@@ -6,6 +6,8 @@ export type SectionLook = 'plain' | 'how-to' | 'to-copy';
 
 export interface Section {
   look: SectionLook;
+  /** Whether it begins on a page of its own, to be printed by itself. */
+  apart: boolean;
   blocks: Block[];
 }
 
@@ -17,7 +19,7 @@ export function sectionsOf({ kind, blocks }: Pick<Document, 'kind' | 'blocks'>):
     if (last && !(block.type === 'heading' && block.level === 2)) last.push(block);
     else parts.push([block]);
   }
-  return parts.map((part, i) => ({ look: lookOf(kind, part, i), blocks: part }));
+  return parts.map((part, i) => ({ look: lookOf(kind, part, i), apart: i > 0 && isHandout(kind, part), blocks: part }));
 }
 
 function lookOf(kind: Document['kind'], blocks: Block[], index: number): SectionLook {
@@ -30,3 +32,10 @@ function lookOf(kind: Document['kind'], blocks: Block[], index: number): Section
 
 /** Whether a paragraph has a part in [square brackets], which whoever copies it fills in. */
 const hasGap = (block: Block) => block.type === 'paragraph' && /\[[^[\]]+\]/.test(textOf(block.content));
+
+/** Whether a part of a session is given out: it has a table to write in. */
+const isHandout = (kind: Document['kind'], blocks: Block[]) =>
+  kind === 'session-plan' &&
+  blocks.some(
+    (block) => block.type === 'table' && block.rows.some((row) => row.some(({ content }) => !textOf(content).trim())),
+  );

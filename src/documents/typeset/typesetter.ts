@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import { symbolPicture } from '../../brand/mark-picture.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../document.ts';
-import { compiler, TEMPLATES } from './compiler.ts';
+import { compiler, reasonOf, TEMPLATES } from './compiler.ts';
 import { paperDocument, type PaperOptions } from './paper.ts';
 import { picturesOf } from './pictures-of.ts';
-import { reasonOf } from './reason-of.ts';
+import { markRowHeaders } from './row-headers.ts';
 import { TypesettingError } from './typesetting-error.ts';
 
 /** A document as a file. */
@@ -16,43 +15,77 @@ export interface Typeset {
   fields: number;
 }
 
-/** How many documents a result of the compiler outlives that none of them asked for. */
-const REMEMBERED = 2;
+/** For how many documents a result of the compiler is kept that none of them asked for. */
+const KEPT = 2;
 
 /**
  * Typesets a document as PDF/UA-1 (ISO 14289-1): tagged, with title, language, bookmarks and the letters that it needs.
  * The same document gives the same bytes.
  *
- * @param options the edition (none: A4 in colour), and whether places to write in stand for fields of a form
+ * @param options the edition, and whether places to write in stand for fields of a form
  * @param pictures gives the bytes of a picture by its path from the content root: PNG, JPEG, GIF, WebP or SVG
- * @throws TypesettingError where Typst cannot set it
+ * @throws TypesettingError where Typst cannot set it, or a picture of it
  */
 export async function typeset(
   document: Document,
   options: PaperOptions,
   pictures: (path: string) => Promise<Uint8Array>,
 ): Promise<Typeset> {
-  const found = await Promise.all(
-    picturesOf(document.blocks).map(async ({ path }) => [path, Buffer.from(await pictures(path))] as const),
-  );
-  const { fields, ...paper } = paperDocument(document, options);
+  const files = await readPictures(document, pictures);
+  const { data, fields, tables } = paperDocument(document, options);
+  const input = JSON.stringify({ ...data, pictures: Object.fromEntries(files.map(({ path, name }) => [path, name])) });
   const typst = compiler();
+  // From here to the end of the block nothing waits, so no other document comes between.
   try {
-    found.forEach(([, bytes], i) => typst.mapShadow(join(TEMPLATES, `picture-${i}`), bytes));
-    const data = { ...paper, mark, pictures: Object.fromEntries(found.map(([path], i) => [path, `picture-${i}`])) };
-    const compiled = typst.compile({ mainFilePath: join(TEMPLATES, 'main.typ'), inputs: { document: JSON.stringify(data) } });
-    if (!compiled.result) throw new Error(firstOf(compiled.takeDiagnostics()));
-    return { bytes: typst.pdf(compiled.result, { pdfStandard: 'ua-1' }), pages: compiled.result.numOfPages, fields };
+    for (const { name, bytes } of files) typst.mapShadow(join(TEMPLATES, name), bytes);
+    const compiled = typst.compile({ mainFilePath: MAIN, inputs: { document: input } });
+    if (!compiled.result) throw failure(document, files, reasonOf(compiled));
+    const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    const bytes = isSheet(document) ? markRowHeaders(pdf, tables) : pdf;
+    return { bytes, pages: compiled.result.numOfPages, fields };
   } catch (error) {
-    throw new TypesettingError(document.title, reasonOf(error));
+    throw error instanceof TypesettingError ? error : new TypesettingError(document.title, reasonOf(error));
   } finally {
     typst.resetShadow();
-    typst.evictCache(REMEMBERED);
+    typst.evictCache(KEPT);
+    // What the compiler has made is let go of between two turns of the event loop, and not before.
+    await setImmediate();
   }
 }
 
-const mark = { colour: symbolPicture('colour'), black: symbolPicture('black') };
+const MAIN = join(TEMPLATES, 'main.typ');
 
-/** The first thing that Typst found. */
-const firstOf = (found: NodeError | null) =>
-  (found?.shortDiagnostics as { message: string }[] | undefined)?.[0]?.message ?? 'Typst does not say why';
+/** Posters and cards set a table as something else. */
+const isSheet = ({ kind }: Document) => kind !== 'poster' && kind !== 'cards';
+
+interface PictureFile {
+  path: string;
+  /** What it is called among the templates. */
+  name: string;
+  bytes: Buffer;
+  line: number | undefined;
+}
+
+async function readPictures(
+  { title, blocks }: Document,
+  pictures: (path: string) => Promise<Uint8Array>,
+): Promise<PictureFile[]> {
+  return Promise.all(
+    picturesOf(blocks).map(async ({ picture: { path }, line }, i) => {
+      try {
+        return { path, name: `picture-${i}`, bytes: Buffer.from(await pictures(path)), line };
+      } catch (error) {
+        throw new TypesettingError(title, `the picture ${path} cannot be read (${reasonOf(error)})`, line);
+      }
+    }),
+  );
+}
+
+/** What failed, and where: Typst does not say which picture, so each is set by itself. */
+function failure({ title }: Document, files: readonly PictureFile[], reason: string): TypesettingError {
+  for (const { path, name, line } of files) {
+    const alone = compiler().compile({ mainFileContent: `#image("${name}")` });
+    if (!alone.result) return new TypesettingError(title, `the picture ${path} cannot be shown (${reasonOf(alone)})`, line);
+  }
+  return new TypesettingError(title, reason);
+}

@@ -9,6 +9,7 @@ import { fieldExamples } from './fields.ts';
 import { fieldsThatAgree } from './fields-that-agree.ts';
 import { filesAndFolders } from './files-and-folders.ts';
 import { frontMatter } from './front-matter.ts';
+import { pdfs } from './pdfs.ts';
 import { peopleExamples } from './people.ts';
 import { picturesAndFiles } from './pictures-and-files.ts';
 import { theText } from './the-text.ts';
@@ -26,6 +27,7 @@ export const examples: Record<ProblemId, Example> = {
   ...whatEntriesPointTo,
   ...picturesAndFiles,
   ...theText,
+  ...pdfs,
   ...consentExamples,
   ...wordsOfLinks,
   ...aboutPictures,
@@ -45,6 +47,7 @@ export const groups: readonly (readonly [title: string, group: object])[] = [
   ['What entries point to', whatEntriesPointTo],
   ['Pictures and attached files', picturesAndFiles],
   ['The text', theText],
+  ['PDFs', pdfs],
   ['Consent', consentExamples],
   ['The words of links', wordsOfLinks],
   ['How pictures are described, and what they are like', aboutPictures],
