@@ -149,6 +149,7 @@ const EDGES: [string, Block[]][] = [
     'long advice',
     [{ ...note, blocks: [paragraph(`${long}. `.repeat(6))] } as Block, headline('Ask me about bees'), table()],
   ],
+  ['advice under a heading', [headline('How to use this'), paragraph('Print it.'), headline('Bees'), table()]],
   [
     'lists and further headings',
     [
