@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ texts: PdfText[]; pa
     for (const item of items) {
       if (!('str' in item)) {
         if (item.type === 'endMarkedContent') marked.pop();
-        else marked.push(item.tag === 'Artifact');
+        else marked.push('tag' in item && item.tag === 'Artifact');
       } else if (item.str.trim()) {
         const [, , across, size, left, up] = item.transform as [number, number, number, number, number, number];
         const high = Math.hypot(across, size);

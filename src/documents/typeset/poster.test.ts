@@ -37,11 +37,10 @@ const poster = (blocks: Block[] = bees): Document =>
 const EDITIONS = [undefined, 'a3', 'large-print', 'black-and-white'] as const;
 
 async function print(document: Document, edition?: PaperOptions['edition']) {
-  const { bytes, pages, fields } = await typeset(document, { edition }, async () => new Uint8Array());
+  const { bytes, fields } = await typeset(document, { edition }, async () => new Uint8Array());
   return {
     bytes,
     fields,
-    pages,
     ...(await readPdf(bytes)),
     k: edition === 'a3' || edition === 'large-print' ? Math.SQRT2 : 1,
   };
@@ -168,6 +167,8 @@ test.each(EDGES)('a poster with %s stays on one page, with nothing cut off', asy
     expect(printed.pages, edition).toHaveLength(1);
     expect(runOff(printed), edition).toEqual([]);
     expect(overlaps(printed.texts), edition).toEqual([]);
+    if (edition === 'large-print')
+      expect(Math.min(...printed.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(28);
   }
 });
 
