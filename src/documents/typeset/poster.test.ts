@@ -96,6 +96,7 @@ test('a poster has its headings, its table and its lines to write on in its stru
   const { roles = [], links = [] } = pages[0] ?? {};
   expect(roles.filter((role) => /^(H\d|Table|TH)$/.test(role))).toEqual(expect.arrayContaining(['H1', 'H2', 'Table']));
   expect(roles.indexOf('H1')).toBeLessThan(roles.indexOf('H2'));
+  expect(roles.filter((role) => role === 'TH')).toHaveLength(6);
   expect(fields).toBe(4);
   expect(links).toHaveLength(4);
   expect(links[0]).toMatch(/^https:\/\/field\.invalid\/line\/1\?title=Name$/);
