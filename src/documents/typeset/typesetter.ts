@@ -41,8 +41,7 @@ export async function typeset(
     const compiled = typst.compile({ mainFilePath: MAIN, inputs: { document: input } });
     if (!compiled.result) throw failure(document, files, reasonOf(compiled));
     const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    const bytes = isSheet(document) ? markRowHeaders(pdf, tables) : pdf;
-    return { bytes, pages: compiled.result.numOfPages, fields };
+    return { bytes: markRowHeaders(pdf, tables), pages: compiled.result.numOfPages, fields };
   } catch (error) {
     throw error instanceof TypesettingError ? error : new TypesettingError(document.title, reasonOf(error));
   } finally {
@@ -54,9 +53,6 @@ export async function typeset(
 }
 
 const MAIN = join(TEMPLATES, 'main.typ');
-
-/** Posters and cards set a table as something else. */
-const isSheet = ({ kind }: Document) => kind !== 'poster' && kind !== 'cards';
 
 interface PictureFile {
   path: string;
