@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentTree, event, story } from '../../../tests/support/content-tree.ts';
+import { askTexts } from '../ask-texts.ts';
 import { survey } from '../survey.ts';
+import { documentLetters } from './document-letters.ts';
 import { documents } from './documents.ts';
 
 const found = async (files: Record<string, string>) =>
@@ -44,4 +46,10 @@ test('addresses may be broken after their signs, and many words in a cell take l
 
 test('what has no PDF may have a table of any width', async () => {
   expect(await found({ 'events/bee-day.md': `${event()}\n${columns(9)}\n` })).toEqual([]);
+});
+
+test('nothing of the real content is too wide for paper, or has letters that its PDF lacks', async () => {
+  const surveyed = survey('content', '2026-11-21');
+  expect(surveyed.entries.filter(({ outline }) => outline.tables.length > 0).length).toBeGreaterThan(10);
+  expect([...(await documents.run(surveyed)), ...(await askTexts(surveyed, [documentLetters]))]).toEqual([]);
 });
