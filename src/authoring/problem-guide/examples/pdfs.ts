@@ -35,7 +35,7 @@ export const pdfs = {
       '- Before\n  - A month\n    - Rooms\n      - Canteen\n        - Chairs\n          - Old\n            - Red',
       ROWS,
     ),
-    right: text('### A month before\n\n- Rooms\n  - Canteen: the old red chairs', ROWS),
+    right: text('## A month before\n\n- Rooms\n  - Canteen: the old red chairs', ROWS),
   },
   'letter-without-font': {
     title: 'A PDF cannot show a letter',
