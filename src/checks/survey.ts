@@ -12,6 +12,7 @@ import { explainIssues } from '../content-model/explain-issue.ts';
 import { problem, startOf, type Place, type Problem } from '../content-model/problem.ts';
 import { redirectsSchema, settingsSchema, type Redirect } from '../content-model/settings.ts';
 import type { FieldPath, YamlFields } from '../content-model/yaml-fields.ts';
+import { nestingOf } from '../documents/nesting.ts';
 import { emptyOutline, type BodyOutline } from '../markdown/body-outline.ts';
 import type { BodyLookups } from '../markdown/component.ts';
 import { renderBody } from '../markdown/render-body.ts';
@@ -25,6 +26,8 @@ export interface SurveyedEntry extends EntryFile {
   data: Entry['data'] | undefined;
   outline: BodyOutline;
   hasText: boolean;
+  /** How deep things stand in each other in its text. */
+  nesting: number;
 }
 
 /** A content tree, read. Rules add what they find to nothing: they return problems. */
@@ -88,6 +91,7 @@ export function survey(root: string, today: CalendarDay): Survey {
       data: undefined,
       outline: emptyOutline(),
       hasText: false,
+      nesting: 0,
     };
     try {
       if (read.fields && read.problems.length === 0) {
@@ -108,6 +112,7 @@ export function survey(root: string, today: CalendarDay): Survey {
         const { html, ...outline } = renderBody(read.body, anything);
         surveyed.outline = outline;
         surveyed.hasText = html.trim() !== '';
+        surveyed.nesting = nestingOf(html);
         problems.push(...outline.problems);
       }
     } catch (error) {

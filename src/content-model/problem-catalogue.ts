@@ -565,6 +565,12 @@ export const catalogue = {
       `The words of this table do not fit side by side on paper: ${words.map((word) => `"${word}"`).join(', ')}.`,
     () => 'Use shorter words, or leave a column out. Otherwise the PDF breaks them where the line ends.',
   ),
+  'nested-deep': entry<{ levels: number; most: number }>(
+    'error',
+    ({ levels, most }) =>
+      `Lists, quotations or callouts stand in each other here, ${levels} deep, and ${most} is the most for paper.`,
+    () => 'Take some of the levels out. A heading can do what an outer list does.',
+  ),
   'letter-without-font': entry<{ letters: string; more: boolean }>(
     'warning',
     ({ letters, more }) =>

@@ -42,6 +42,8 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
     [
       "event-over",
       "link-taken-down",
+      "table-words",
+      "letter-without-font",
       "consent-review-due",
       "consent-lapsed",
       "consent-not-for-newsletter",

@@ -58,3 +58,8 @@ test('a text that cannot be read is an empty tree and a problem', () => {
   expect(read('<Callout>').problems.map(({ id }) => id)).toEqual(['text-syntax']);
   expect(read('> '.repeat(100)).problems.map(({ id }) => id)).toEqual(['text-render']);
 });
+
+test('a line to write on that is in two parts where HTML was taken out is one line, as on the page', () => {
+  const source = { file: 'a.md', firstLine: 1, text: 'Name____</b>__.', format: 'md' } as const;
+  expect(understood(toHtml(bodyTree(source, lookups).tree))).toBe(understood(renderBody(source, lookups).html));
+});

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
-import { SKIP, visit, type VisitorResult } from 'unist-util-visit';
-import { ANSWER, ANSWER_LINE } from './answer-line.ts';
+import type { Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { drawAnswerLines } from './answer-line.ts';
 import type { BodyOutline } from './body-outline.ts';
 import type { BodyLookups } from './component.ts';
 import { textHast } from './text-hast.ts';
@@ -22,8 +22,10 @@ export function bodyTree(source: BodySource, lookups: BodyLookups): BodyTree {
   const { text, format, firstLine } = source;
   const { made, ...outline } = withOutline(source, lookups, (rules) => textHast(text, format, rules));
   const tree: Root = made ?? { type: 'root', children: [] };
-  visit(tree, (node) => inFile(node, firstLine));
-  visit(tree, 'text', (node, index, parent) => drawAnswerLines(node, index, parent));
+  visit(tree, (node) => {
+    inFile(node, firstLine);
+    if (node.type === 'root' || node.type === 'element') drawAnswerLines(node);
+  });
   return { tree, ...outline };
 }
 
@@ -36,20 +38,3 @@ function inFile(node: Nodes, firstLine: number): void {
     end: { ...end, line: end.line + firstLine - 1 },
   };
 }
-
-/** Puts an element in the place of each run of underscores. */
-function drawAnswerLines(node: Text, index: number | undefined, parent: Parents | undefined): VisitorResult {
-  if (index === undefined || !parent || !node.value.includes('____')) return undefined;
-  const pieces = node.value.split(ANSWER).map((value, i): ElementContent => {
-    return i % 2 === 0 ? { type: 'text', value } : answerLine(value);
-  });
-  const shown = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
-  parent.children.splice(index, 1, ...shown);
-  return [SKIP, index + shown.length] satisfies VisitorResult;
-}
-
-/** The element of `ANSWER_LINE`; it keeps what was written, for code. */
-const answerLine = (written: string): Element => ({
-  ...structuredClone(ANSWER_LINE),
-  data: { written } as Element['data'] & object,
-});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookups } from '../../tests/support/lookups.ts';
 import { renderBody } from './render-body.ts';
+import { textTree } from './text-tree.ts';
 
 const render = (text: string) => renderBody({ file: 'a.mdx', firstLine: 1, text, format: 'mdx' }, lookups);
 
@@ -16,6 +17,11 @@ test('code is never run, and leaves nothing behind', () => {
     '7 text-code',
   ]);
   expect('ran' in globalThis).toBe(false);
+});
+
+test.for(['import "\\', "export const a = '\\"])('%j at the end of a text does not bring the process down', (text) => {
+  expect(render(text)).toMatchObject({ html: '', problems: [{ id: 'text-code' }] });
+  expect(textTree(text, 'mdx')).toBeDefined();
 });
 
 test('the words of an element that is not allowed are kept, and its attributes are not', () => {

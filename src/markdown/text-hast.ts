@@ -7,11 +7,11 @@ import type { Element, Root as HastRoot } from 'hast';
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { features, footnotes } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
 import type { Piece } from './component.ts';
+import { parseText } from './parse-text.ts';
 import type { TextRules, TreeEditor } from './text-rules.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { TextRules, TreeEditor } from './text-rules.ts';
  * cannot be parsed.
  */
 export function textHast(source: string, format: 'md' | 'mdx', rules: TextRules): HastRoot {
-  const root = (format === 'mdx' ? mdxToMdast : markdownToMdast)(source, { features }) as Root;
+  const root = parseText(source, format, features);
   putWordsInParagraphs(root);
   applyRules(root, source, rules);
   const { clobberPrefix, label: footnoteLabel } = footnotes;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { features } from './features.ts';
+import { parseText } from './parse-text.ts';
 import { tooMuch } from './too-much.ts';
 
 /**
@@ -10,8 +10,7 @@ import { tooMuch } from './too-much.ts';
 export function textTree(text: string, format: 'md' | 'mdx'): Root | undefined {
   if (tooMuch(text)) return undefined;
   try {
-    const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-    return parse(text, { features: { ...features, smartPunctuation: false } }) as Root;
+    return parseText(text, format, { ...features, smartPunctuation: false });
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentTree, event, story } from '../../../tests/support/content-tree.ts';
+import { askTexts } from '../ask-texts.ts';
 import { survey } from '../survey.ts';
+import { documentLetters } from './document-letters.ts';
 import { documents } from './documents.ts';
 
 const found = async (files: Record<string, string>) =>
@@ -42,6 +44,27 @@ test('addresses may be broken after their signs, and many words in a cell take l
   expect(await found({ 'stories/bees.md': story('', table(['Bees', 'Where'], [cell, address])) })).toEqual([]);
 });
 
+test('lists in lists that leave no room on paper stop publishing, with the line of the first that is too deep', async () => {
+  const lists = (levels: number) => Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+  expect(await found({ 'stories/bees.md': story('', `Bees.\n\n${lists(90)}`) })).toMatchInlineSnapshot(`
+    [
+      "24 error Lists, quotations or callouts stand in each other here, 90 deep, and 6 is the most for paper. Take some of the levels out. A heading can do what an outer list does.",
+    ]
+  `);
+  expect(await found({ 'stories/bees.md': story('', lists(6)) })).toEqual([]);
+});
+
+test('a quotation in steps in a callout is not deep', async () => {
+  const text = '::::::callout\n:::::steps\n1. a\n   > - b\n   >   - c\n:::::\n::::::';
+  expect(await found({ 'stories/bees.md': story('', text) })).toEqual([]);
+});
+
 test('what has no PDF may have a table of any width', async () => {
   expect(await found({ 'events/bee-day.md': `${event()}\n${columns(9)}\n` })).toEqual([]);
+});
+
+test('nothing of the real content is too wide for paper, or has letters that its PDF lacks', async () => {
+  const surveyed = survey('content', '2026-11-21');
+  expect(surveyed.entries.filter(({ outline }) => outline.tables.length > 0).length).toBeGreaterThan(10);
+  expect([...(await documents.run(surveyed)), ...(await askTexts(surveyed, [documentLetters]))]).toEqual([]);
 });

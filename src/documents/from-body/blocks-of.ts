@@ -95,22 +95,5 @@ const standsInLine = (node: Node): boolean =>
   (!BLOCKS.has(node.tagName) && node.children.every(standsInLine));
 
 const BLOCKS = new Set(
-  [
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'p',
-    'ul',
-    'ol',
-    'li',
-    'table',
-    'blockquote',
-    'pre',
-    'hr',
-    'div',
-    'section',
-  ].concat(['figure', 'figcaption', 'details', 'summary']),
+  'h1 h2 h3 h4 h5 h6 p ul ol li table blockquote pre hr div section figure figcaption details summary'.split(' '),
 );

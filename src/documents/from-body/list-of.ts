@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 
 /** A list, and the lists in it. */
 export function listOf(list: Element, look: ListLook, reader: Reader): Block {
-  const items = list.children.filter((node) => isElement(node, 'li')).map((node) => itemOf(node, reader));
+  const items = list.children.filter((node) => isElement(node)).map((node) => itemOf(node, reader));
   const ordered = list.tagName === 'ol';
   return {
     type: 'list',

@@ -28,6 +28,15 @@ export const pdfs = {
       ROWS,
     ),
   },
+  'nested-deep': {
+    title: 'Lists stand in lists, too deep for paper',
+    means: 'Each list in a list begins further to the right. Soon there is no room left for words on a sheet.',
+    wrong: text(
+      '- Before\n  - A month\n    - Rooms\n      - Canteen\n        - Chairs\n          - Old\n            - Red',
+      ROWS,
+    ),
+    right: text('## A month before\n\n- Rooms\n  - Canteen: the old red chairs', ROWS),
+  },
   'letter-without-font': {
     title: 'A PDF cannot show a letter',
     means:
