@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { peopleAmong } from './author-names.ts';
 import { Refused, type Finding, type Looked, type Told } from './finding.ts';
-import { elements } from './xml-elements.ts';
+import { readXml } from './xml-elements.ts';
 
 /** What the main part of each kind of document is called in the list of contents. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function officeEnding(archive: Archive): string | undefined {
 function typesOf(archive: Archive): string[] {
   const list = archive.get('[Content_Types].xml');
   const types: string[] = [];
-  if (list) elements(list, (_name, { ContentType }) => void (ContentType && types.push(ContentType)));
+  if (list) readXml(list, { opens: (_name, { ContentType }) => void (ContentType && types.push(ContentType)) });
   return types;
 }
 
@@ -36,24 +36,39 @@ export function lookIntoOffice(archive: Archive): Looked {
   for (const [name, part] of archive) {
     refuseName(name);
     if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
-    const words: string[] = [];
-    elements(
-      part,
-      (element, attributes) => {
-        if (name.endsWith('.rels') && element === 'Relationship') refuseRelationship(attributes);
-        if (/^ppaction:\/\/(?:program|macro|ole)/i.test(attributes['action'] ?? ''))
-          throw new Refused('attachment-program', 'a click on a slide starts a program');
-        if (/^w:(?:ins|del|comment)$|^(?:cm|p188):author$/.test(element))
-          people.push(attributes['w:author'] ?? attributes['name'] ?? '');
-        words.push('\n');
-      },
-      /^(?:word\/|docProps\/)/.test(name) ? (text) => void words.push(text) : undefined,
-    );
-    if (name.startsWith('word/')) refuseFields(words.filter((word) => word !== '\n').join(''));
-    if (name.startsWith('docProps/')) readProperties(part, told, people);
+    readPart(name, part, told, people);
   }
   if (archive.has('ppt/presentation.xml')) told.pages = countOf(archive, /^ppt\/slides\/slide\d+\.xml$/);
   return { told, findings: namesFound(people) };
+}
+
+function readPart(name: string, part: Uint8Array, told: Told, people: string[]): void {
+  let instructions = '';
+  readXml(part, {
+    opens(element, attributes) {
+      if (name.endsWith('.rels') && element === 'Relationship') refuseRelationship(attributes);
+      if (/^ppaction:\/\/(?:program|macro|ole)/i.test(attributes['action'] ?? ''))
+        throw new Refused('attachment-program', 'a click on a slide starts a program');
+      // Who changed or remarked something: in Word, PowerPoint and Excel.
+      if (/^(?:ins|del|comment)$/.test(element)) people.push(attributes['author'] ?? '');
+      if (/^(?:cmAuthor|author)$/.test(element)) people.push(attributes['name'] ?? '');
+      if (element === 'person') people.push(attributes['displayName'] ?? '');
+      if (element === 'fldSimple') instructions += ` ${attributes['instr'] ?? ''} `;
+    },
+    words(text, inside) {
+      // Word cuts what a field is to do into pieces as it likes.
+      if (inside === 'instrText') instructions += text;
+      if (inside === 'author') people.push(text);
+      if (name.startsWith('docProps/')) readProperty(inside, text, told, people);
+    },
+  });
+  refuseFields(instructions);
+}
+
+/** Who wrote a document, and how long it is, by its own account. */
+function readProperty(inside: string, text: string, told: Told, people: string[]): void {
+  if (/^(?:creator|lastModifiedBy|Manager)$/.test(inside)) people.push(text);
+  if (inside === 'Pages' && Number(text) > 0 && Number(text) < 10_000) told.pages = Number(text);
 }
 
 const countOf = (archive: Archive, name: RegExp) => [...archive.keys()].filter((each) => name.test(each)).length;
@@ -94,20 +109,7 @@ function refuseRelationship({ Type = '', Target = '', TargetMode = '' }: Readonl
 
 /** Fields of Word that run a command or fetch a file. */
 function refuseFields(text: string): void {
-  const field = /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b(?=\s+["\\A-Za-z])/.exec(text)?.[0];
+  const field = /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b/i.exec(text)?.[0].toUpperCase();
   if (field?.startsWith('DDE')) throw new Refused('attachment-program', 'it has a DDE field, which starts a program');
   if (field) throw new Refused('attachment-elsewhere', `a field of the kind ${field}`);
-}
-
-/** Who wrote a document, and how long it is, by its own account. */
-function readProperties(part: Uint8Array, told: Told, people: string[]): void {
-  let inside = '';
-  elements(
-    part,
-    (name) => void (inside = name),
-    (text) => {
-      if (/^(?:dc:creator|cp:lastModifiedBy|Manager)$/.test(inside)) people.push(text);
-      if (inside === 'Pages' && Number(text) > 0 && Number(text) < 10_000) told.pages = Number(text);
-    },
-  );
 }
