@@ -155,8 +155,11 @@ test.for<[string, Uint8Array]>([
     'program: a click on a slide starts a program',
     docx({ 'ppt/slides/slide1.xml': xml('<a:hlinkClick action="ppaction://program?file=a"/>') })(),
   ],
-  ['program: its part word/embeddings/a.xlsx is an archive', docx({ 'word/embeddings/a.xlsx': packed({ a: '' }) })()],
+  ['inside: a file of another program (a.xlsx)', docx({ 'word/embeddings/a.xlsx': packed({ a: '' }) })()],
   ['inside: a file of another program (oleObject1.bin)', docx({ 'word/embeddings/oleObject1.bin': 'x' })()],
+  ['inside: its part word/odd.dat is an archive', docx({ 'word/odd.dat': packed({ a: '' }) })()],
+  ['program: it has macros', docx({ 'word/vbaProject.bin': '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' })()],
+  ['program: it has macros', docx({ 'word/odd.dat': xml('<r:Relationship Type="http://x/vbaProject"/>') })()],
   ['elsewhere: attachedTemplate from https://www.example.org/letter.dotm', docxWithTemplateElsewhere()],
   ['elsewhere: image from https://example.org/a.png', rels('image', 'https://example.org/a.png')],
   ['elsewhere: a link to file:///C:/staff.xlsx', rels('hyperlink', 'file:///C:/staff.xlsx')],
@@ -217,6 +220,22 @@ test.for<[string, Uint8Array]>([
 ])('in an OpenDocument text, %s', async ([what, bytes]) => {
   expect(await found('letter.odt', bytes)).toEqual([what]);
 });
+
+test('a click on a slide that turns to another one is left alone, and one that runs something is not', async () => {
+  const click = (action: string) =>
+    writer(`<presentation:event-listener presentation:action="${action}" xlink:href="#page2"/>`);
+  expect(await found('a.odt', click('next-page'))).toEqual([]);
+  expect(await found('a.odt', click('execute'))).toEqual([
+    'program: it runs something when somebody opens or clicks it',
+  ]);
+});
+
+test('what is made to keep a reader of PDFs busy for ever is given up', async () => {
+  for (const flood of ['stream\nx\x9c', 'stream ', '[', '<<', '1 0 obj ', '(']) {
+    const bytes = Buffer.from(`%PDF-1.7\n${flood.repeat(200_000)}\n%%EOF\n`, 'latin1');
+    expect((await found('a.pdf', bytes)).length, flood).toBe(1);
+  }
+}, 60_000);
 
 test('what LibreOffice writes into every document is left alone', async () => {
   const usual = odt({

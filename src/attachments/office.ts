@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
-import { peopleAmong } from './author-names.ts';
-import { Refused, type Finding, type Looked, type Told } from './finding.ts';
-import { readXml } from './xml-elements.ts';
+import { namesFound } from './author-names.ts';
+import { Refused, type Looked, type Told } from './finding.ts';
+import { isXml, readXml } from './xml-elements.ts';
 
 /** What the main part of each kind of document is called in the list of contents. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -9,6 +9,8 @@ const MAIN: Readonly<Record<string, string>> = {
   '.pptx': 'presentationml.presentation.main+xml',
   '.xlsx': 'spreadsheetml.sheet.main+xml',
 };
+
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 
 /** The kind of Office document that an archive is, by its list of contents; undefined where it is none. */
 export function officeEnding(archive: Archive): string | undefined {
@@ -35,10 +37,10 @@ export function lookIntoOffice(archive: Archive): Looked {
   const told: Told = {};
   for (const [name, part] of archive) {
     refuseName(name);
-    if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
-    readPart(name, part, told, people);
+    // A part may have any name: what it holds tells what it is.
+    if (isXml(part)) readPart(name, part, told, people);
   }
-  if (archive.has('ppt/presentation.xml')) told.pages = countOf(archive, /^ppt\/slides\/slide\d+\.xml$/);
+  if (archive.has('ppt/presentation.xml')) told.pages = [...archive.keys()].filter((name) => SLIDE.test(name)).length;
   return { told, findings: namesFound(people) };
 }
 
@@ -46,7 +48,7 @@ function readPart(name: string, part: Uint8Array, told: Told, people: string[]):
   let instructions = '';
   readXml(part, {
     opens(element, attributes) {
-      if (name.endsWith('.rels') && element === 'Relationship') refuseRelationship(attributes);
+      if (element === 'Relationship') refuseRelationship(attributes);
       if (/^ppaction:\/\/(?:program|macro|ole)/i.test(attributes['action'] ?? ''))
         throw new Refused('attachment-program', 'a click on a slide starts a program');
       // Who changed or remarked something: in Word, PowerPoint and Excel.
@@ -71,14 +73,6 @@ function readProperty(inside: string, text: string, told: Told, people: string[]
   if (inside === 'Pages' && Number(text) > 0 && Number(text) < 10_000) told.pages = Number(text);
 }
 
-const countOf = (archive: Archive, name: RegExp) => [...archive.keys()].filter((each) => name.test(each)).length;
-
-/** The warning that a file may name people; nothing, where it names none. */
-export const namesFound = (names: Iterable<string>): Finding[] => {
-  const people = peopleAmong(names);
-  return people.length > 0 ? [{ id: 'attachment-names', what: people.slice(0, 3).join(', ') }] : [];
-};
-
 function refuseType(type: string): void {
   if (/macroEnabled|vbaProject|vbaData|macrosheet/i.test(type))
     throw new Refused('attachment-program', 'it has macros');
@@ -100,7 +94,14 @@ function refuseName(name: string): void {
 
 /** Links that people click may lead anywhere on the web. Whatever else lies elsewhere is fetched without a question. */
 function refuseRelationship({ Type = '', Target = '', TargetMode = '' }: Readonly<Record<string, string>>): void {
-  if (TargetMode.toLowerCase() !== 'external') return;
+  if (/\/vbaProject$/i.test(Type)) throw new Refused('attachment-program', 'it has macros');
+  if (/\/(?:control|activeXControlBinary)$/i.test(Type))
+    throw new Refused('attachment-program', 'it has ActiveX controls, which run programs');
+  if (TargetMode.toLowerCase() !== 'external') {
+    if (/\/(?:oleObject|package)$/i.test(Type))
+      throw new Refused('attachment-inside', `a file of another program (${Target.split('/').at(-1) ?? ''})`);
+    return;
+  }
   if (!/\/hyperlink$/i.test(Type))
     throw new Refused('attachment-elsewhere', `${Type.split('/').at(-1) ?? 'something'} from ${Target.slice(0, 80)}`);
   if (!/^(?:https?|mailto|tel):|^#|^$/i.test(Target))

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { Refused, type Looked, type Told } from './finding.ts';
-import { namesFound } from './office.ts';
-import { readXml } from './xml-elements.ts';
+import { namesFound } from './author-names.ts';
+import { isXml, readXml } from './xml-elements.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': '.odt',
@@ -29,7 +29,7 @@ export function lookIntoOpenDocument(archive: Archive): Looked {
     // LibreOffice writes the lists of its libraries even where there is no macro in them.
     if (/^Scripts\/.+[^/]$/.test(name) || (/^Basic\/.+\.xml$/.test(name) && !/script-l[bc]\.xml$/.test(name)))
       throw new Refused('attachment-program', 'it has macros');
-    if (!/\.(?:xml|rdf)$/i.test(name)) continue;
+    if (!isXml(part)) continue;
     readXml(part, {
       opens(element, attributes) {
         refuseElement(element, attributes);
@@ -46,7 +46,8 @@ export function lookIntoOpenDocument(archive: Archive): Looked {
 
 function refuseElement(element: string, attributes: Readonly<Record<string, string>>): void {
   if (element === 'encryption-data') throw new Refused('attachment-locked', 'it asks for a password');
-  if (/^(?:event-listener|source-code|library-embedded|module)$/.test(element))
+  const runs = element === 'event-listener' && !TURNS_SLIDES.test(attributes['action'] ?? '');
+  if (runs || /^(?:source-code|library-embedded|module)$/.test(element))
     throw new Refused('attachment-program', 'it runs something when somebody opens or clicks it');
   if (/^(?:applet|plugin)$/.test(element))
     throw new Refused('attachment-program', 'it has an applet or a plug-in, which is a program');
@@ -55,8 +56,13 @@ function refuseElement(element: string, attributes: Readonly<Record<string, stri
   refuseLink(element, attributes['href'] ?? '');
 }
 
+/** What a click on a slide may do: lead to another one, or show something (ODF 1.3, part 3, 19.394). */
+const TURNS_SLIDES = /^(?:none|(?:previous|next|first|last)-page|hide|stop|show|fade-out)$/;
+
 /** What stands in the file itself has a path without a scheme. What people click may lead anywhere on the web. */
 function refuseLink(element: string, href: string): void {
+  // Where its template once lay is only remembered, and never fetched.
+  if (element === 'template') return;
   if (/^(?:javascript|vbscript|macro|vnd\.sun\.)/i.test(href))
     throw new Refused('attachment-program', 'a link in it runs a macro');
   if (
@@ -71,4 +77,4 @@ function refuseLink(element: string, href: string): void {
   );
 }
 
-const CLICKED = /^(?:a|button)$/;
+const CLICKED = /^(?:a|button|event-listener)$/;

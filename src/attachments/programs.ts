@@ -12,7 +12,6 @@ const BEGINNINGS: readonly (readonly [begins: string, what: string])[] = [
   ['504b0304', 'an archive'],
   ['526172211a07', 'an archive'],
   ['377abcaf271c', 'an archive'],
-  ['1f8b08', 'an archive'],
   ['d0cf11e0a1b11ae1', 'an object of another program'],
 ];
 

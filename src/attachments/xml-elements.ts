@@ -34,6 +34,12 @@ export function readXml(bytes: Uint8Array, { opens, words, ends }: Reader): void
   parser.end(text);
 }
 
+/** Whether a part is XML, by how it begins. */
+export function isXml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  return /^(?:\xef\xbb\xbf)?\s*<|^\xff\xfe|^\xfe\xff/.test(start);
+}
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** XML in UTF-8 or UTF-16: no other encoding is one that programs for documents write. */
