@@ -1,10 +1,7 @@
 /**
  * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded:
- * `npm run fonts`. The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open
- * Font Licence.
- * Cuts the two brand fonts down to what the site and its social cards set, once, when a font is upgraded: `npm run fonts`.
- * It also notes which letters the fonts of documents have. The results are committed, so that no build depends on it.
- * Both fonts are under the SIL Open Font Licence.
+ * `npm run fonts`. It also notes which letters the fonts of documents have. The results are committed, so that no build
+ * depends on it. Both fonts are under the SIL Open Font Licence.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

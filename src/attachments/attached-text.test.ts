@@ -19,6 +19,10 @@ test('the words of a document are those that a reader sees, each paragraph apart
   });
   expect(await attachedText(letter(), 'letter.docx')).toBe('Bees & wax Honey');
   expect(await attachedText(odt()(), 'letter.odt')).toBe('Bees in the canteen');
+  const remark = odt({
+    'content.xml': xml('<text:p>Bees<office:annotation><text:p>Who?</text:p></office:annotation> hum</text:p>'),
+  });
+  expect(await attachedText(remark(), 'letter.odt')).toBe('Bees hum');
 });
 
 test('the slides of a talk stand in the order of their numbers', async () => {

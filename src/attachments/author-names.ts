@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** Names that programs write where nobody said who they are. */
 const NOBODY =
   /^(?:|user|users?\s?\d*|admin|administrator|author|unknown|anonymous|un-named|owner|python-docx|windows user|microsoft office user|microsoft|apache poi|libreoffice|openoffice|adobe.*|canva|docx|typst)$/i;
@@ -18,3 +20,9 @@ export const peopleAmong = (names: Iterable<string>): string[] => [
       .map((name) => name.slice(0, 60)),
   ),
 ];
+
+/** The warning that a file may name people; nothing, where it names none. */
+export const namesFound = (names: Iterable<string>): Finding[] => {
+  const people = peopleAmong(names);
+  return people.length > 0 ? [{ id: 'attachment-names', what: people.slice(0, 3).join(', ') }] : [];
+};

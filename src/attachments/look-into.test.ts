@@ -48,7 +48,7 @@ test('a file is what its name says, whatever its name says', async () => {
 test.for([
   ['a program for Windows', 'MZ\x90'],
   ['a program for Linux', '\x7fELF'],
-  ['a program for macOS or Java', '\xcf\xfa\xed\xfe'],
+  ['a program for macOS', '\xcf\xfa\xed\xfe'],
   ['a shortcut of Windows', 'L\0\0\0\x01\x14\x02\0'],
   ['a script', '#!/bin/sh\n'],
   ['a web page', ' \n<!DOCTYPE html><script>alert(1)</script>'],
@@ -75,14 +75,14 @@ test('a cell that a spreadsheet program would work out is named with its line; n
 });
 
 const object =
-  (fields: Parameters<PDFDocument['context']['obj']>[0], at = 'Extra'): ChangePdf =>
+  (fields: Readonly<Record<string, unknown>>, at = 'Extra'): ChangePdf =>
   ({ context, catalog }) =>
     void catalog.set(PDFName.of(at), context.register(context.obj(fields as never)));
 
 test.for<[string, readonly ChangePdf[]]>([
   ['program: JavaScript', [withScript]],
   ['program: JavaScript', [object({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') }, 'OpenAction')]],
-  ['program: JavaScript', [object({ Deep: [{ Deeper: { AA: { O: { S: 'JavaScript' } } } }] } as never)]],
+  ['program: JavaScript', [object({ Deep: [{ Deeper: { AA: { O: { S: 'JavaScript' } } } }] })]],
   ['program: an action that starts a program', [object({ S: 'Launch', F: PDFString.of('cmd.exe') })]],
   ['program: an XFA form, which is a program and which most readers cannot open', [object({ XFA: [] }, 'AcroForm')]],
   ['program: rich media, which can run programs', [object({ Subtype: 'RichMedia', Rect: [0, 0, 1, 1] })]],
@@ -155,8 +155,11 @@ test.for<[string, Uint8Array]>([
     'program: a click on a slide starts a program',
     docx({ 'ppt/slides/slide1.xml': xml('<a:hlinkClick action="ppaction://program?file=a"/>') })(),
   ],
-  ['program: its part word/embeddings/a.xlsx is an archive', docx({ 'word/embeddings/a.xlsx': packed({ a: '' }) })()],
+  ['inside: a file of another program (a.xlsx)', docx({ 'word/embeddings/a.xlsx': packed({ a: '' }) })()],
   ['inside: a file of another program (oleObject1.bin)', docx({ 'word/embeddings/oleObject1.bin': 'x' })()],
+  ['inside: its part word/odd.dat is an archive', docx({ 'word/odd.dat': packed({ a: '' }) })()],
+  ['program: it has macros', docx({ 'word/vbaProject.bin': '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' })()],
+  ['program: it has macros', docx({ 'word/odd.dat': xml('<r:Relationship Type="http://x/vbaProject"/>') })()],
   ['elsewhere: attachedTemplate from https://www.example.org/letter.dotm', docxWithTemplateElsewhere()],
   ['elsewhere: image from https://example.org/a.png', rels('image', 'https://example.org/a.png')],
   ['elsewhere: a link to file:///C:/staff.xlsx', rels('hyperlink', 'file:///C:/staff.xlsx')],
@@ -204,20 +207,35 @@ const writer = (...inside: string[]) => odt({ 'content.xml': xml(...inside) })()
 test.for<[string, Uint8Array]>([
   ['program: it has macros', odt({ 'Basic/Standard/Module1.xml': xml() })()],
   ['program: it has macros', odt({ 'Scripts/python/a.py': 'x' })()],
-  [
-    'program: it runs something when somebody opens or clicks it',
-    writer('<script:event-listener script:language="ooo:script"/>'),
-  ],
+  ['program: it runs something when somebody opens or clicks it', writer('<script:event-listener/>')],
   ['program: it has an applet or a plug-in, which is a program', writer('<draw:applet/>')],
+  ['program: it has an applet or a plug-in, which is a program', writer('<x:plugin/>')],
   ['program: a link in it runs a macro', writer('<text:a xlink:href="vnd.sun.star.script:a"/>')],
   ['inside: an object of another program', writer('<draw:object-ole xlink:href="./a"/>')],
   ['elsewhere: image from https://example.org/a.png', writer('<draw:image xlink:href="https://example.org/a.png"/>')],
   ['elsewhere: section-source from ../staff.odt', writer('<text:section-source xlink:href="../staff.odt"/>')],
+  ['elsewhere: a link to file:///C:/staff.ods', writer('<text:a xlink:href="file:///C:/staff.ods"/>')],
   ['locked: it asks for a password', odt({ 'META-INF/manifest.xml': xml('<manifest:encryption-data/>') })()],
   ['names: Amina Example', odt({ 'meta.xml': xml('<meta:initial-creator>Amina Example</meta:initial-creator>') })()],
 ])('in an OpenDocument text, %s', async ([what, bytes]) => {
   expect(await found('letter.odt', bytes)).toEqual([what]);
 });
+
+test('a click on a slide that turns to another one is left alone, and one that runs something is not', async () => {
+  const click = (action: string) =>
+    writer(`<presentation:event-listener presentation:action="${action}" xlink:href="#page2"/>`);
+  expect(await found('a.odt', click('next-page'))).toEqual([]);
+  expect(await found('a.odt', click('execute'))).toEqual([
+    'program: it runs something when somebody opens or clicks it',
+  ]);
+});
+
+test('what is made to keep a reader of PDFs busy for ever is given up', async () => {
+  for (const flood of ['stream\nx\x9c', 'stream ', '[', '<<', '1 0 obj ', '(']) {
+    const bytes = Buffer.from(`%PDF-1.7\n${flood.repeat(200_000)}\n%%EOF\n`, 'latin1');
+    expect((await found('a.pdf', bytes)).length, flood).toBe(1);
+  }
+}, 60_000);
 
 test('what LibreOffice writes into every document is left alone', async () => {
   const usual = odt({

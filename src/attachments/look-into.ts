@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { unpack } from './archive.ts';
+import { unpack, type Archive } from './archive.ts';
 import { Refused, type Finding, type Looked } from './finding.ts';
 import { endingOf, formats, sameEnding, type Format } from './formats.ts';
 import { lookIntoOffice, officeEnding } from './office.ts';
@@ -7,6 +7,7 @@ import { lookIntoOpenDocument, openDocumentEnding } from './open-document.ts';
 import { lookIntoPdf } from './pdf.ts';
 import { lookIntoPicture } from './picture.ts';
 import { plainText } from './plain-text.ts';
+import { programIn } from './programs.ts';
 import { formulas } from './table.ts';
 
 /**
@@ -76,8 +77,19 @@ function lookIntoDocument(bytes: Uint8Array, ending: string): Looked {
   const found = officeEnding(archive) ?? openDocumentEnding(archive);
   // What has macros says that it is another kind of document: that it has macros is the better thing to say.
   const looked = archive.has('mimetype') ? lookIntoOpenDocument(archive) : lookIntoOffice(archive);
+  refuseParts(archive);
   if (found !== ending) throw isNot(ending, found);
   return looked;
+}
+
+/** Refuses a document of which a part is a program, an archive or an object of a program, whatever it is called. */
+function refuseParts(archive: Archive): void {
+  for (const [name, part] of archive) {
+    const program = programIn(part);
+    if (!program) continue;
+    const id = /archive|object/.test(program) ? 'attachment-inside' : 'attachment-program';
+    throw new Refused(id, `its part ${name} is ${program}`);
+  }
 }
 
 /** Refuses a file that is not what its name says, by its first bytes. */

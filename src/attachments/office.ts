@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
-import { peopleAmong } from './author-names.ts';
-import { Refused, type Finding, type Looked, type Told } from './finding.ts';
-import { elements } from './xml-elements.ts';
+import { namesFound } from './author-names.ts';
+import { Refused, type Looked, type Told } from './finding.ts';
+import { isXml, readXml } from './xml-elements.ts';
 
 /** What the main part of each kind of document is called in the list of contents. */
 const MAIN: Readonly<Record<string, string>> = {
@@ -9,6 +9,8 @@ const MAIN: Readonly<Record<string, string>> = {
   '.pptx': 'presentationml.presentation.main+xml',
   '.xlsx': 'spreadsheetml.sheet.main+xml',
 };
+
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 
 /** The kind of Office document that an archive is, by its list of contents; undefined where it is none. */
 export function officeEnding(archive: Archive): string | undefined {
@@ -19,7 +21,7 @@ export function officeEnding(archive: Archive): string | undefined {
 function typesOf(archive: Archive): string[] {
   const list = archive.get('[Content_Types].xml');
   const types: string[] = [];
-  if (list) elements(list, (_name, { ContentType }) => void (ContentType && types.push(ContentType)));
+  if (list) readXml(list, { opens: (_name, { ContentType }) => void (ContentType && types.push(ContentType)) });
   return types;
 }
 
@@ -35,34 +37,41 @@ export function lookIntoOffice(archive: Archive): Looked {
   const told: Told = {};
   for (const [name, part] of archive) {
     refuseName(name);
-    if (!/\.(?:xml|rels|vml)$/i.test(name)) continue;
-    const words: string[] = [];
-    elements(
-      part,
-      (element, attributes) => {
-        if (name.endsWith('.rels') && element === 'Relationship') refuseRelationship(attributes);
-        if (/^ppaction:\/\/(?:program|macro|ole)/i.test(attributes['action'] ?? ''))
-          throw new Refused('attachment-program', 'a click on a slide starts a program');
-        if (/^w:(?:ins|del|comment)$|^(?:cm|p188):author$/.test(element))
-          people.push(attributes['w:author'] ?? attributes['name'] ?? '');
-        words.push('\n');
-      },
-      /^(?:word\/|docProps\/)/.test(name) ? (text) => void words.push(text) : undefined,
-    );
-    if (name.startsWith('word/')) refuseFields(words.filter((word) => word !== '\n').join(''));
-    if (name.startsWith('docProps/')) readProperties(part, told, people);
+    // A part may have any name: what it holds tells what it is.
+    if (isXml(part)) readPart(name, part, told, people);
   }
-  if (archive.has('ppt/presentation.xml')) told.pages = countOf(archive, /^ppt\/slides\/slide\d+\.xml$/);
+  if (archive.has('ppt/presentation.xml')) told.pages = [...archive.keys()].filter((name) => SLIDE.test(name)).length;
   return { told, findings: namesFound(people) };
 }
 
-const countOf = (archive: Archive, name: RegExp) => [...archive.keys()].filter((each) => name.test(each)).length;
+function readPart(name: string, part: Uint8Array, told: Told, people: string[]): void {
+  let instructions = '';
+  readXml(part, {
+    opens(element, attributes) {
+      if (element === 'Relationship') refuseRelationship(attributes);
+      if (/^ppaction:\/\/(?:program|macro|ole)/i.test(attributes['action'] ?? ''))
+        throw new Refused('attachment-program', 'a click on a slide starts a program');
+      // Who changed or remarked something: in Word, PowerPoint and Excel.
+      if (/^(?:ins|del|comment)$/.test(element)) people.push(attributes['author'] ?? '');
+      if (/^(?:cmAuthor|author)$/.test(element)) people.push(attributes['name'] ?? '');
+      if (element === 'person') people.push(attributes['displayName'] ?? '');
+      if (element === 'fldSimple') instructions += ` ${attributes['instr'] ?? ''} `;
+    },
+    words(text, inside) {
+      // Word cuts what a field is to do into pieces as it likes.
+      if (inside === 'instrText') instructions += text;
+      if (inside === 'author') people.push(text);
+      if (name.startsWith('docProps/')) readProperty(inside, text, told, people);
+    },
+  });
+  refuseFields(instructions);
+}
 
-/** The warning that a file may name people; nothing, where it names none. */
-export const namesFound = (names: Iterable<string>): Finding[] => {
-  const people = peopleAmong(names);
-  return people.length > 0 ? [{ id: 'attachment-names', what: people.slice(0, 3).join(', ') }] : [];
-};
+/** Who wrote a document, and how long it is, by its own account. */
+function readProperty(inside: string, text: string, told: Told, people: string[]): void {
+  if (/^(?:creator|lastModifiedBy|Manager)$/.test(inside)) people.push(text);
+  if (inside === 'Pages' && Number(text) > 0 && Number(text) < 10_000) told.pages = Number(text);
+}
 
 function refuseType(type: string): void {
   if (/macroEnabled|vbaProject|vbaData|macrosheet/i.test(type))
@@ -85,7 +94,14 @@ function refuseName(name: string): void {
 
 /** Links that people click may lead anywhere on the web. Whatever else lies elsewhere is fetched without a question. */
 function refuseRelationship({ Type = '', Target = '', TargetMode = '' }: Readonly<Record<string, string>>): void {
-  if (TargetMode.toLowerCase() !== 'external') return;
+  if (/\/vbaProject$/i.test(Type)) throw new Refused('attachment-program', 'it has macros');
+  if (/\/(?:control|activeXControlBinary)$/i.test(Type))
+    throw new Refused('attachment-program', 'it has ActiveX controls, which run programs');
+  if (TargetMode.toLowerCase() !== 'external') {
+    if (/\/(?:oleObject|package)$/i.test(Type))
+      throw new Refused('attachment-inside', `a file of another program (${Target.split('/').at(-1) ?? ''})`);
+    return;
+  }
   if (!/\/hyperlink$/i.test(Type))
     throw new Refused('attachment-elsewhere', `${Type.split('/').at(-1) ?? 'something'} from ${Target.slice(0, 80)}`);
   if (!/^(?:https?|mailto|tel):|^#|^$/i.test(Target))
@@ -94,20 +110,7 @@ function refuseRelationship({ Type = '', Target = '', TargetMode = '' }: Readonl
 
 /** Fields of Word that run a command or fetch a file. */
 function refuseFields(text: string): void {
-  const field = /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b(?=\s+["\\A-Za-z])/.exec(text)?.[0];
+  const field = /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b/i.exec(text)?.[0].toUpperCase();
   if (field?.startsWith('DDE')) throw new Refused('attachment-program', 'it has a DDE field, which starts a program');
   if (field) throw new Refused('attachment-elsewhere', `a field of the kind ${field}`);
-}
-
-/** Who wrote a document, and how long it is, by its own account. */
-function readProperties(part: Uint8Array, told: Told, people: string[]): void {
-  let inside = '';
-  elements(
-    part,
-    (name) => void (inside = name),
-    (text) => {
-      if (/^(?:dc:creator|cp:lastModifiedBy|Manager)$/.test(inside)) people.push(text);
-      if (inside === 'Pages' && Number(text) > 0 && Number(text) < 10_000) told.pages = Number(text);
-    },
-  );
 }

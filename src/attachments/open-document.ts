@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { Refused, type Looked, type Told } from './finding.ts';
-import { namesFound } from './office.ts';
-import { elements } from './xml-elements.ts';
+import { namesFound } from './author-names.ts';
+import { isXml, readXml } from './xml-elements.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': '.odt',
@@ -29,45 +29,52 @@ export function lookIntoOpenDocument(archive: Archive): Looked {
     // LibreOffice writes the lists of its libraries even where there is no macro in them.
     if (/^Scripts\/.+[^/]$/.test(name) || (/^Basic\/.+\.xml$/.test(name) && !/script-l[bc]\.xml$/.test(name)))
       throw new Refused('attachment-program', 'it has macros');
-    if (!/\.(?:xml|rdf)$/i.test(name)) continue;
-    let inside = '';
-    elements(
-      part,
-      (element, attributes) => {
-        inside = element;
+    if (!isXml(part)) continue;
+    readXml(part, {
+      opens(element, attributes) {
         refuseElement(element, attributes);
-        if (element === 'draw:page' && name === 'content.xml') slides += 1;
-        const pages = Number(attributes['meta:page-count']);
-        if (element === 'meta:document-statistic' && pages > 0 && pages < 10_000) told.pages = pages;
+        if (element === 'page' && name === 'content.xml') slides += 1;
+        const pages = Number(attributes['page-count']);
+        if (element === 'document-statistic' && pages > 0 && pages < 10_000) told.pages = pages;
       },
-      (text) => void (/^(?:dc:creator|meta:initial-creator|meta:printed-by)$/.test(inside) && people.push(text)),
-    );
+      words: (text, inside) => void (/^(?:creator|initial-creator|printed-by)$/.test(inside) && people.push(text)),
+    });
   }
   if (openDocumentEnding(archive) === '.odp' && slides > 0) told.pages = slides;
   return { told, findings: namesFound(people) };
 }
 
 function refuseElement(element: string, attributes: Readonly<Record<string, string>>): void {
-  if (element === 'manifest:encryption-data') throw new Refused('attachment-locked', 'it asks for a password');
-  if (element === 'script:event-listener' || attributes['script:language'] !== undefined)
+  if (element === 'encryption-data') throw new Refused('attachment-locked', 'it asks for a password');
+  const runs = element === 'event-listener' && !TURNS_SLIDES.test(attributes['action'] ?? '');
+  if (runs || /^(?:source-code|library-embedded|module)$/.test(element))
     throw new Refused('attachment-program', 'it runs something when somebody opens or clicks it');
-  if (/^draw:(?:applet|plugin)$/.test(element))
+  if (/^(?:applet|plugin)$/.test(element))
     throw new Refused('attachment-program', 'it has an applet or a plug-in, which is a program');
-  if (element === 'draw:object-ole') throw new Refused('attachment-inside', 'an object of another program');
-  if (/dde-(?:link|source|connection)/.test(element))
-    throw new Refused('attachment-program', 'it has a DDE link, which starts a program');
-  const href = attributes['xlink:href'] ?? '';
-  // What stands in the file itself has a path without a scheme; what people click leads anywhere on the web.
-  const isClicked = /^(?:text:a|draw:a|form:button|text:alphabetical-index-auto-mark-file|meta:user-defined)$/.test(
-    element,
-  );
-  if (
-    isClicked
-      ? /^(?:javascript|vbscript|file|data|macro|vnd\.sun)/i.test(href)
-      : /^[a-z][a-z\d+.-]*:|^\/|^\.\.\//i.test(href)
-  ) {
-    if (/^(?:javascript|vbscript|macro|vnd\.sun)/i.test(href))
-      throw new Refused('attachment-program', 'a link in it runs a macro');
-    throw new Refused('attachment-elsewhere', `${element.split(':').at(-1) ?? ''} from ${href.slice(0, 80)}`);
-  }
+  if (element === 'object-ole') throw new Refused('attachment-inside', 'an object of another program');
+  if (/^dde-/.test(element)) throw new Refused('attachment-program', 'it has a DDE link, which starts a program');
+  refuseLink(element, attributes['href'] ?? '');
 }
+
+/** What a click on a slide may do: lead to another one, or show something (ODF 1.3, part 3, 19.394). */
+const TURNS_SLIDES = /^(?:none|(?:previous|next|first|last)-page|hide|stop|show|fade-out)$/;
+
+/** What stands in the file itself has a path without a scheme. What people click may lead anywhere on the web. */
+function refuseLink(element: string, href: string): void {
+  // Where its template once lay is only remembered, and never fetched.
+  if (element === 'template') return;
+  if (/^(?:javascript|vbscript|macro|vnd\.sun\.)/i.test(href))
+    throw new Refused('attachment-program', 'a link in it runs a macro');
+  if (
+    CLICKED.test(element)
+      ? /^(?:https?|mailto|tel):|^(?:#|$)/i.test(href)
+      : !/^(?:[a-z][a-z\d+.-]*:|\/|\.\.\/)/i.test(href)
+  )
+    return;
+  throw new Refused(
+    'attachment-elsewhere',
+    CLICKED.test(element) ? `a link to ${href.slice(0, 80)}` : `${element} from ${href.slice(0, 80)}`,
+  );
+}
+
+const CLICKED = /^(?:a|button|event-listener)$/;

@@ -1,6 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { Refused } from './finding.ts';
 
+/** The pages that are looked at: what is longer is looked at no further. */
+export const MOST_PAGES = 200;
+
 /** What a program that shows PDFs finds in one. */
 export interface OpenedPdf {
   pages: number;
@@ -17,6 +20,7 @@ export interface OpenedPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const document = await opened(bytes);
   try {
+    await turnPages(document);
     const [{ info }, marks, scripts, inside] = await Promise.all([
       document.getMetadata(),
       document.getMarkInfo(),
@@ -40,11 +44,22 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
+/** Turns to each page: where one is damaged, a reader would see a blank sheet or none. */
+async function turnPages(document: Awaited<ReturnType<typeof opened>>): Promise<void> {
+  for (let page = 1; page <= Math.min(document.numPages, MOST_PAGES); page += 1) {
+    try {
+      (await document.getPage(page)).cleanup();
+    } catch {
+      throw new Refused('attachment-broken', `its page ${page} is damaged`);
+    }
+  }
+}
+
 /** The document, as pdf.js has it. Whoever asks for it destroys it. */
 export async function opened(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
     // pdf.js keeps the bytes that it is given for itself.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: true });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     if ((error as Error).name === 'PasswordException') throw new Refused('attachment-locked', 'it asks for a password');
     throw new Refused('attachment-broken', 'no program that shows PDFs can open it');

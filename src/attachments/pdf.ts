@@ -12,7 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { endOf } from './archive.ts';
 import { Refused, type FindingId, type Finding, type Looked } from './finding.ts';
-import { namesFound } from './office.ts';
+import { namesFound } from './author-names.ts';
 import { openPdf } from './open-pdf.ts';
 import { scriptIn } from './programs.ts';
 
@@ -42,7 +42,6 @@ const ENTRIES: typeof KINDS = {
   JS: ['attachment-program', 'JavaScript'],
   XFA: ['attachment-program', 'an XFA form, which is a program and which most readers cannot open'],
   EF: ['attachment-inside', 'an embedded file'],
-  EmbeddedFiles: ['attachment-inside', 'an embedded file'],
 };
 
 /**
@@ -80,24 +79,30 @@ function refuseDisguise(bytes: Uint8Array): void {
 function measure(bytes: Uint8Array): void {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let left = MOST_UNPACKED;
+  let end = 0;
   for (let at = view.indexOf('stream'); at !== -1; at = view.indexOf('stream', at + 6)) {
-    if (view.toString('latin1', at - 3, at) === 'end') continue;
     const from = at + 6 + (view[at + 6] === 0x0d ? 2 : 1);
-    const end = view.indexOf('endstream', from);
-    let data = view.subarray(from, end === -1 ? view.length : end);
+    if (end < from) end = view.indexOf('endstream', from);
+    if (end === -1) end = view.length;
+    let data = view.subarray(from, end);
     // A stream may be packed more than once.
-    for (let times = 0; times < 4 && data[0] !== undefined && (data[0] & 0x0f) === 8; times += 1) {
+    for (let times = 0; times < 4 && isPacked(data); times += 1) {
+      const before = data.length;
       try {
         data = inflateSync(data, { maxOutputLength: left });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch();
-        break; // It is no such stream after all, or it is damaged.
+        data = data.subarray(0, 0); // It is no such stream after all, or it is damaged.
       }
-      left -= data.length;
+      // What cannot be unpacked costs time all the same.
+      left -= Math.max(data.length, before, 1_000);
       if (left <= 0) throw tooMuch();
     }
   }
 }
+
+/** Whether bytes begin as a stream of zlib does (RFC 1950, 2.2). */
+const isPacked = ([first = 0, second = 0]: Uint8Array) => (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 
 const tooMuch = () => new Refused('attachment-heavy', `more than ${MOST_UNPACKED / 1_000_000} MB once it is unpacked`);
 
@@ -126,8 +131,9 @@ async function refuseObjects(bytes: Uint8Array): Promise<void> {
 function refuseObject(object: PDFObject): void {
   const waiting: PDFObject[] = [object];
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    if (each instanceof PDFArray) waiting.push(...each.asArray());
-    else if (each instanceof PDFStream) {
+    if (each instanceof PDFArray) {
+      for (const item of each.asArray()) waiting.push(item);
+    } else if (each instanceof PDFStream) {
       if (each instanceof PDFRawStream && each.dict.has(PDFName.of('F')))
         throw new Refused('attachment-elsewhere', 'a part of it that lies in another file');
       waiting.push(each.dict);

@@ -1,7 +1,7 @@
 import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { Refused, type Looked } from './finding.ts';
-import { namesFound } from './office.ts';
+import { namesFound } from './author-names.ts';
 
 /** More than any printer needs for a sheet of A3. */
 const MOST_PIXELS = 100_000_000;

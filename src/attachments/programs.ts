@@ -1,12 +1,18 @@
-/** How files begin that a computer runs, or takes for a page of the web. */
-const BEGINNINGS: readonly (readonly [begins: RegExp, what: string])[] = [
-  [/^MZ/, 'a program for Windows'],
-  [/^\x7fELF/, 'a program for Linux'],
-  [/^(?:\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/, 'a program for macOS or Java'],
-  [/^L\0\0\0\x01\x14\x02\0/, 'a shortcut of Windows'],
-  [/^#!/, 'a script'],
-  [/^(?:PK\x03\x04|Rar!|7z\xbc\xaf|\x1f\x8b)/, 'an archive'],
-  [/^\xd0\xcf\x11\xe0/, 'an object of another program'],
+/** How files begin that a computer runs, that hold others, or that lead to others; in hexadecimal figures. */
+const BEGINNINGS: readonly (readonly [begins: string, what: string])[] = [
+  ['4d5a', 'a program for Windows'],
+  ['7f454c46', 'a program for Linux'],
+  ['feedface', 'a program for macOS'],
+  ['feedfacf', 'a program for macOS'],
+  ['cefaedfe', 'a program for macOS'],
+  ['cffaedfe', 'a program for macOS'],
+  ['cafebabe', 'a program for macOS or Java'],
+  ['4c00000001140200', 'a shortcut of Windows'],
+  ['2321', 'a script'],
+  ['504b0304', 'an archive'],
+  ['526172211a07', 'an archive'],
+  ['377abcaf271c', 'an archive'],
+  ['d0cf11e0a1b11ae1', 'an object of another program'],
 ];
 
 /** What a text begins with that a browser would run or draw, or that a shell would. */
@@ -27,8 +33,8 @@ const WRITTEN: readonly (readonly [begins: RegExp, what: string])[] = [
  * @returns a few words with their article; undefined where it is none that is known
  */
 export function programIn(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
-  return BEGINNINGS.find(([begins]) => begins.test(start))?.[1];
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+  return BEGINNINGS.find(([begins]) => start.startsWith(begins))?.[1];
 }
 
 /** What a text is that is more than a text: a page, a drawing, a script. */

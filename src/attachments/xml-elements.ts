@@ -1,22 +1,46 @@
 import { Parser } from 'htmlparser2';
 import { Refused } from './finding.ts';
 
-/** One element of an XML part, as it opens. */
-export type See = (name: string, attributes: Readonly<Record<string, string>>) => void;
+/** What is told of an XML part, in the order in which it stands there. */
+export interface Reader {
+  /** An element opens. Names come without their prefixes, which whoever writes a file may choose. */
+  opens?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** Words, in the element that opened last. */
+  words?: (text: string, inside: string) => void;
+  /** An element ends. */
+  ends?: (name: string) => void;
+}
 
 /**
- * Goes through the elements of an XML part of a document.
+ * Reads an XML part of a document.
  *
- * @param see sees each element
- * @param read is given the text between them
  * @throws Refused where the part has entities of its own, or another encoding than documents have
  */
-export function elements(bytes: Uint8Array, see: See, read?: (text: string) => void): void {
+export function readXml(bytes: Uint8Array, { opens, words, ends }: Reader): void {
   const text = decoded(bytes);
   if (/<!ENTITY/i.test(text)) throw new Refused('attachment-broken', 'a part of it has entities of its own');
-  const parser = new Parser({ onopentag: see, ...(read && { ontext: read }) }, { xmlMode: true, decodeEntities: true });
+  let inside = '';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        inside = local(name);
+        opens?.(inside, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])));
+      },
+      ontext: (each) => words?.(each, inside),
+      onclosetag: (name) => ends?.(local(name)),
+    },
+    { xmlMode: true },
+  );
   parser.end(text);
 }
+
+/** Whether a part is XML, by how it begins. */
+export function isXml(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  return /^(?:\xef\xbb\xbf)?\s*<|^\xff\xfe|^\xfe\xff/.test(start);
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /** XML in UTF-8 or UTF-16: no other encoding is one that programs for documents write. */
 function decoded(bytes: Uint8Array): string {
@@ -25,7 +49,11 @@ function decoded(bytes: Uint8Array): string {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
   const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);
   const said = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(text)?.[1] ?? 'utf-8';
-  if (!/^(?:utf-?(?:8|16)|us-ascii)$/i.test(said) || (!wide && /^utf-?16/i.test(said)) || (!wide && first === 0))
+  const isWide = wide !== undefined;
+  if (
+    text.includes('\0') ||
+    !(isWide ? /^utf-?16/i : /^(?:utf-?8|us-ascii)$/i).test(isWide && said === 'utf-8' ? 'utf-16' : said)
+  )
     throw new Refused('attachment-broken', 'a part of it has an unusual encoding');
   return text;
 }

@@ -39,7 +39,7 @@ const attachedFile = z.strictObject({
   }),
   description: line(300).meta({
     description: 'What the file holds, for people who cannot open it; of a picture, what it shows.',
-    example: 'Ten slides with notes, about what a WLA does in a week.',
+    example: 'Ten slides with notes, about what a WLA does in a week',
   }),
 });
 
