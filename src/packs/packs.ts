@@ -4,12 +4,12 @@ import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { packAddress, packFolder, packNames, type PackName } from '../content-model/packs.ts';
 import { repeatableZip } from '../documents/repeatable-zip.ts';
 import { siteAddress } from '../hosting/site-address.ts';
-import { attachedBytes, attachedFiles } from '../library/attached-files.ts';
 import { documentBytes, documentFiles } from '../library/document-files.ts';
 import type { FileFacts } from '../library/file-words.ts';
 import { guides, resources, settings, type LibraryEntry } from '../library/index.ts';
 import { minutesToUse, packWords, resourceKindNames } from '../library/labels.ts';
 import { once } from '../library/once.ts';
+import { resourceFiles } from '../library/resource-files.ts';
 import { contentsPage } from './contents-page.ts';
 import { readableName } from './readable-name.ts';
 
@@ -102,20 +102,11 @@ async function packedGuide(guide: LibraryEntry<'guides'>, taken: Set<string>): P
 
 async function packedResource(resource: LibraryEntry<'resources'>, taken: Set<string>): Promise<PackedEntry> {
   const { title, summary, kind, minutes, version, licence } = resource.data;
-  const made = (await documentFiles(resource)).map((file) => ({
-    ...file,
-    title,
-    read: () => documentBytes(resource, file.fileName),
-  }));
-  const attached = (await attachedFiles(resource)).map((file) => ({
-    ...file,
-    read: () => attachedBytes(resource, file.fileName),
-  }));
   return {
     title,
     summary,
     facts: [resourceKindNames[kind], minutesToUse(minutes), `Version ${version}`, `Licence: ${licence}`],
-    files: placed('Resources', [...made, ...attached], taken),
+    files: placed('Resources', await resourceFiles(resource), taken),
   };
 }
 
