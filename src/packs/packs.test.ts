@@ -9,6 +9,7 @@ const entry = (collection: string, name: string, data: object) => ({
     title: name,
     summary: `What ${name} is for.`,
     published: '2026-01-01',
+    reviewed: '2026-02-02',
     licence: 'CC BY 4.0',
     version: '1.0',
     minutes: 5,
@@ -58,6 +59,8 @@ test('a pack holds the files of its guides and resources, with names to read, an
   ]);
   expect(employer).toMatchObject({ count: 5, address: '/resources/packs/employer-pack.zip' });
   const page = strFromU8(files['employer-pack/Contents.html'] ?? new Uint8Array());
+  expect(page).toContain('Checked 2 February 2026');
+  expect(page).toContain('Poster · 5 minutes to use · Version 1.0 · Licence: CC BY 4.0');
   const links = [...page.matchAll(/href="(?!http)([^"]+)"/g)].map(
     ([, path]) => `employer-pack/${decodeURIComponent(path ?? '')}`,
   );

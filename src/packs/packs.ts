@@ -4,6 +4,7 @@ import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { packAddress, packFolder, packNames, type PackName } from '../content-model/packs.ts';
 import { repeatableZip } from '../documents/repeatable-zip.ts';
 import { siteAddress } from '../hosting/site-address.ts';
+import { printedDay } from '../library/dates.ts';
 import { documentBytes, documentFiles } from '../library/document-files.ts';
 import type { FileFacts } from '../library/file-words.ts';
 import { guides, resources, settings, type LibraryEntry } from '../library/index.ts';
@@ -91,13 +92,13 @@ async function pack(
 }
 
 async function packedGuide(guide: LibraryEntry<'guides'>, taken: Set<string>): Promise<PackedEntry> {
-  const { title, summary } = guide.data;
+  const { title, summary, reviewed } = guide.data;
   const files = (await documentFiles(guide)).map((file) => ({
     ...file,
     title,
     read: () => documentBytes(guide, file.fileName),
   }));
-  return { title, summary, facts: ['Guide'], files: placed('Guides', files, taken) };
+  return { title, summary, facts: [`Checked ${printedDay(reviewed)}`], files: placed('Guides', files, taken) };
 }
 
 async function packedResource(resource: LibraryEntry<'resources'>, taken: Set<string>): Promise<PackedEntry> {
