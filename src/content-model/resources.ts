@@ -32,10 +32,18 @@ const attachedFile = z.strictObject({
     example: './slides.odp',
     attachment: true,
   }),
-  description: line(300).meta({ description: 'What the file holds, for people who cannot open it.' }),
+  title: line(90).meta({
+    description:
+      'What the file is called on the page. The page itself can be fetched as PDF too, so call it something else.',
+    example: 'Slides for a talk of ten minutes',
+  }),
+  description: line(300).meta({
+    description: 'What the file holds, for people who cannot open it; of a picture, what it shows.',
+    example: 'Ten slides with notes, about what a WLA does in a week.',
+  }),
 });
 
-/** A toolkit item. Its body is the resource; or a file ships with it. */
+/** A toolkit item. Its body is the resource; files may ship with it as they are. */
 export const resourceSchema = z
   .strictObject({
     ...publishedFields,
@@ -51,7 +59,11 @@ export const resourceSchema = z
       example: '1.0',
     }),
     licence: line(60).meta({ description: 'On what terms people may copy and change it.', example: 'CC BY 4.0' }),
-    file: attachedFile.optional().meta({ description: 'A file to download as it is.' }),
+    files: z
+      .array(attachedFile)
+      .min(1)
+      .optional()
+      .meta({ description: 'Files to download as they are, such as slides or an old PDF.' }),
     packs,
     ...closingFields,
   })
