@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { DocumentPath } from './document-paths.ts';
 
 vi.mock('./document-files.ts', () => ({
-  documentFiles: async ({ name }: { name: string }) =>
-    (name === 'poster' ? ['poster.pdf', 'poster-a3.pdf'] : [`${name}.pdf`]).map((fileName) => ({ fileName })),
+  documentFileNames: ({ name }: { name: string }) =>
+    name === 'poster' ? ['poster.pdf', 'poster-a3.pdf'] : [`${name}.pdf`],
   documentBytes: async ({ name }: { name: string }, fileName: string) =>
     new TextEncoder().encode(`${fileName} of ${name}`),
 }));
@@ -12,8 +12,8 @@ const { documentAnswer, documentPaths } = await import('./document-paths.ts');
 
 const entries = [{ name: 'poster' }, { name: 'form' }] as DocumentPath['props']['entry'][];
 
-test('each file of each entry has a path', async () => {
-  expect((await documentPaths(entries)).map(({ params }) => params)).toEqual([
+test('each file of each entry has a path', () => {
+  expect(documentPaths(entries).map(({ params }) => params)).toEqual([
     { name: 'poster', file: 'poster.pdf' },
     { name: 'poster', file: 'poster-a3.pdf' },
     { name: 'form', file: 'form.pdf' },
@@ -21,7 +21,7 @@ test('each file of each entry has a path', async () => {
 });
 
 test('a path is answered with the file of its entry', async () => {
-  const [, a3] = await documentPaths(entries);
+  const [, a3] = documentPaths(entries);
   const answer = a3 && (await documentAnswer(a3));
   expect(answer?.headers.get('content-type')).toBe('application/pdf');
   expect(await answer?.text()).toBe('poster-a3.pdf of poster');
