@@ -7,6 +7,7 @@ vi.mock('./document-files.ts', () => ({
     looked(name);
     return [
       { fileName: 'hive.pdf', format: 'PDF', bytes: 1 },
+      { fileName: 'hive-a3.pdf', format: 'PDF', edition: 'A3', bytes: 1, fillable: true },
       { fileName: 'hive.docx', format: 'Word', bytes: 1 },
     ];
   },
@@ -25,11 +26,12 @@ test('a resource may be had as what is made of it, under its own title, and as w
   const files = await resourceFiles(hive);
   expect(files.map(({ title, format, more }) => [title, format, more])).toEqual([
     ['The hive', 'PDF', 'to read and print'],
-    ['The hive', 'Word', 'to change and fill in'],
+    ['The hive', 'PDF', 'to print, or to fill in on a screen'],
+    ['The hive', 'Word', 'to change'],
     ['Slides for a talk', 'Slides', undefined],
   ]);
   const bytes = await Promise.all(files.map(async ({ read }) => new TextDecoder().decode(await read())));
-  expect(bytes).toEqual(['made hive.pdf', 'made hive.docx', 'attached talk.odp']);
+  expect(bytes).toEqual(['made hive.pdf', 'made hive-a3.pdf', 'made hive.docx', 'attached talk.odp']);
 });
 
 test('its files are looked at once, however many lists it stands in', async () => {

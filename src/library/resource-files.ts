@@ -35,9 +35,14 @@ async function find(resource: Resource): Promise<ResourceFile[]> {
     ...made.map((file) => ({
       ...file,
       title,
-      more: file.format === 'Word' ? 'to change and fill in' : 'to read and print',
+      more: useOf(file),
       read: () => documentBytes(resource, file.fileName),
     })),
     ...attached.map((file) => ({ ...file, read: () => attachedBytes(resource, file.fileName) })),
   ];
 }
+
+const useOf = ({ format, fillable }: FileFacts): string => {
+  if (format === 'Word') return 'to change';
+  return fillable ? 'to print, or to fill in on a screen' : 'to read and print';
+};
