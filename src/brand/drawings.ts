@@ -28,7 +28,15 @@ const ofPages = {
   glossary: 'glossary',
 } as const satisfies Partial<Record<PageName, string>>;
 
-export type Drawing = (typeof ofPages)[keyof typeof ofPages] | 'mark' | 'lost' | `kind-${Resource['kind']}`;
+/** What stands beside a file to take away: one to print, one to change, and many in one. */
+const ofFiles = ['file-print', 'file-change', 'file-pack'] as const;
+
+export type Drawing =
+  (typeof ofPages)[keyof typeof ofPages] | (typeof ofFiles)[number] | 'mark' | 'lost' | `kind-${Resource['kind']}`;
+
+/** The drawing of a file, by its format in words. */
+export const drawingOfFile = (format: string): Drawing =>
+  format === 'PDF' ? 'file-print' : format === 'ZIP' ? 'file-pack' : 'file-change';
 
 /** The drawing of a page of words, by the name of its file in content/pages. */
 export const drawingOfPage = (name: string): Drawing => (ofPages as Record<string, Drawing>)[name] ?? 'mark';
@@ -47,6 +55,7 @@ export const drawingNames: readonly Drawing[] = [
     ...Object.values(ofPages),
     'mark',
     'lost',
+    ...ofFiles,
     ...resourceKinds.map((kind): Drawing => `kind-${kind}`),
   ]),
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
 import { survey } from '../checks/survey.ts';
+import { jobsOf, resourceKinds } from './resources.ts';
 
 const problems = (files: string) => {
   const root = contentTree({
@@ -55,4 +56,10 @@ test('one file without the list, or without its words, is a problem that says wh
       ],
     ]
   `);
+});
+
+test('a resource helps to do what it says, and without that what others of its kind do', () => {
+  expect(jobsOf({ kind: 'letter', jobs: ['tell-stories', 'give-advice'] })).toEqual(['tell-stories', 'give-advice']);
+  expect(jobsOf({ kind: 'letter' })).toEqual(['win-support']);
+  expect(resourceKinds.filter((kind) => jobsOf({ kind }).length !== 1)).toEqual([]);
 });

@@ -9,6 +9,7 @@ const entry = (collection: string, name: string, data: object) => ({
     title: name,
     summary: `What ${name} is for.`,
     published: '2026-01-01',
+    reviewed: '2026-02-02',
     licence: 'CC BY 4.0',
     version: '1.0',
     minutes: 5,
@@ -17,7 +18,11 @@ const entry = (collection: string, name: string, data: object) => ({
   },
 });
 vi.mock('../library/index.ts', () => ({
-  guides: async () => [entry('guides', 'keeping-bees', { title: 'Keeping bees', packs: ['employer'] })],
+  guides: async () => [
+    entry('guides', 'keeping-bees', { title: 'Keeping bees', packs: ['employer'] }),
+    entry('guides', 'slow-twin', { title: 'Twins', packs: ['new-wla'] }),
+    entry('guides', 'twin', { title: 'Twins', packs: ['new-wla'] }),
+  ],
   resources: async () => [
     entry('resources', 'hive', { title: 'Poster: the hive', packs: ['employer', 'new-wla'], updated: '2026-03-03' }),
     entry('resources', 'wax', {}),
@@ -26,15 +31,18 @@ vi.mock('../library/index.ts', () => ({
 }));
 const bytesOf = (name: string) => new TextEncoder().encode(name);
 vi.mock('../library/document-files.ts', () => ({
-  documentFiles: async ({ collection, name }: { collection: string; name: string }) => [
-    { fileName: `${name}.pdf`, format: 'PDF', bytes: 9, pages: 1 },
-    ...(collection === 'resources'
-      ? [
-          { fileName: `${name}-a3.pdf`, format: 'PDF', edition: 'A3', bytes: 9, pages: 1 },
-          { fileName: `${name}.docx`, format: 'Word', bytes: 9 },
-        ]
-      : []),
-  ],
+  documentFiles: async ({ collection, name }: { collection: string; name: string }) => {
+    if (name === 'slow-twin') await new Promise((done) => setTimeout(done, 20));
+    return [
+      { fileName: `${name}.pdf`, format: 'PDF', bytes: 9, pages: 1 },
+      ...(collection === 'resources'
+        ? [
+            { fileName: `${name}-a3.pdf`, format: 'PDF', edition: 'A3', bytes: 9, pages: 1 },
+            { fileName: `${name}.docx`, format: 'Word', bytes: 9 },
+          ]
+        : []),
+    ];
+  },
   documentBytes: async (_entry: object, fileName: string) => bytesOf(fileName),
 }));
 vi.mock('../library/attached-files.ts', () => ({
@@ -58,6 +66,8 @@ test('a pack holds the files of its guides and resources, with names to read, an
   ]);
   expect(employer).toMatchObject({ count: 5, address: '/resources/packs/employer-pack.zip' });
   const page = strFromU8(files['employer-pack/Contents.html'] ?? new Uint8Array());
+  expect(page).toContain('Checked 2 February 2026');
+  expect(page).toContain('Poster · 5 minutes to use · Version 1.0 · Licence: CC BY 4.0');
   const links = [...page.matchAll(/href="(?!http)([^"]+)"/g)].map(
     ([, path]) => `employer-pack/${decodeURIComponent(path ?? '')}`,
   );
@@ -68,6 +78,13 @@ test('a pack in which nothing belongs is none, and what belongs in no pack is in
   const all = await packs();
   expect(all.map(({ name }) => name)).toEqual(['new-wla', 'employer']);
   for (const { zip } of all) expect(Object.keys(unzipSync(zip)).join()).not.toContain('wax');
+});
+
+test('two files of one title keep their names, however long each takes to make', async () => {
+  const [starter] = await packs();
+  const files = unzipSync(starter?.zip ?? new Uint8Array());
+  expect(strFromU8(files['new-wla-starter-pack/Guides/Twins.pdf'] ?? new Uint8Array())).toBe('slow-twin.pdf');
+  expect(strFromU8(files['new-wla-starter-pack/Guides/Twins (2).pdf'] ?? new Uint8Array())).toBe('twin.pdf');
 });
 
 test('the files carry the day of the last change of what is in them', async () => {

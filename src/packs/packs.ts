@@ -4,12 +4,13 @@ import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { packAddress, packFolder, packNames, type PackName } from '../content-model/packs.ts';
 import { repeatableZip } from '../documents/repeatable-zip.ts';
 import { siteAddress } from '../hosting/site-address.ts';
-import { attachedBytes, attachedFiles } from '../library/attached-files.ts';
+import { printedDay } from '../library/dates.ts';
 import { documentBytes, documentFiles } from '../library/document-files.ts';
 import type { FileFacts } from '../library/file-words.ts';
 import { guides, resources, settings, type LibraryEntry } from '../library/index.ts';
 import { minutesToUse, packWords, resourceKindNames } from '../library/labels.ts';
 import { once } from '../library/once.ts';
+import { resourceFiles } from '../library/resource-files.ts';
 import { contentsPage } from './contents-page.ts';
 import { readableName } from './readable-name.ts';
 
@@ -64,10 +65,9 @@ async function pack(
   resourceList: LibraryEntry<'resources'>[],
 ): Promise<Pack> {
   const { title, sentence } = packWords[name];
-  const taken = new Set<string>();
   const groups = [
-    { title: 'Guides', entries: await Promise.all(guideList.map((guide) => packedGuide(guide, taken))) },
-    { title: 'Resources', entries: await Promise.all(resourceList.map((each) => packedResource(each, taken))) },
+    { title: 'Guides', entries: placed('Guides', await Promise.all(guideList.map(packedGuide))) },
+    { title: 'Resources', entries: placed('Resources', await Promise.all(resourceList.map(packedResource))) },
   ].filter(({ entries }) => entries.length > 0);
   const files = groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.files));
   const folder = packFolder(name);
@@ -90,45 +90,42 @@ async function pack(
   };
 }
 
-async function packedGuide(guide: LibraryEntry<'guides'>, taken: Set<string>): Promise<PackedEntry> {
-  const { title, summary } = guide.data;
+/** An entry before its files have their names in the pack. */
+interface Unplaced extends Omit<PackedEntry, 'files'> {
+  files: (Omit<PackedFile, 'path'> & { title: string })[];
+}
+
+async function packedGuide(guide: LibraryEntry<'guides'>): Promise<Unplaced> {
+  const { title, summary, reviewed } = guide.data;
   const files = (await documentFiles(guide)).map((file) => ({
     ...file,
     title,
     read: () => documentBytes(guide, file.fileName),
   }));
-  return { title, summary, facts: ['Guide'], files: placed('Guides', files, taken) };
+  return { title, summary, facts: [`Checked ${printedDay(reviewed)}`], files };
 }
 
-async function packedResource(resource: LibraryEntry<'resources'>, taken: Set<string>): Promise<PackedEntry> {
+async function packedResource(resource: LibraryEntry<'resources'>): Promise<Unplaced> {
   const { title, summary, kind, minutes, version, licence } = resource.data;
-  const made = (await documentFiles(resource)).map((file) => ({
-    ...file,
-    title,
-    read: () => documentBytes(resource, file.fileName),
-  }));
-  const attached = (await attachedFiles(resource)).map((file) => ({
-    ...file,
-    read: () => attachedBytes(resource, file.fileName),
-  }));
   return {
     title,
     summary,
     facts: [resourceKindNames[kind], minutesToUse(minutes), `Version ${version}`, `Licence: ${licence}`],
-    files: placed('Resources', [...made, ...attached], taken),
+    files: await resourceFiles(resource),
   };
 }
 
-/** Files with their names in the pack. */
-const placed = (
-  folder: string,
-  files: readonly (Omit<PackedFile, 'path'> & { title: string })[],
-  taken: Set<string>,
-): PackedFile[] =>
-  files.map((file) => {
-    const words = file.edition ? `${file.title} (${file.edition})` : file.title;
-    return { ...file, path: `${folder}/${readableName(words, extname(file.fileName), taken)}` };
-  });
+/** Gives each file its path, one after another, so that two of one title have the same names each time. */
+function placed(folder: string, entries: readonly Unplaced[]): PackedEntry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => ({
+    ...entry,
+    files: entry.files.map((file) => {
+      const words = file.edition ? `${file.title} (${file.edition})` : file.title;
+      return { ...file, path: `${folder}/${readableName(words, extname(file.fileName), taken)}` };
+    }),
+  }));
+}
 
 const lastChange = (entries: readonly { data: { published: CalendarDay; updated?: CalendarDay | undefined } }[]) =>
   entries.map(({ data }) => data.updated ?? data.published).reduce((a, b) => (a > b ? a : b));

@@ -100,6 +100,8 @@ test('a story that is withdrawn leaves lists, feed, sitemap and search, and its 
   expect(notice).toContain('This story has been taken down');
   expect(notice).toContain('noindex');
   expect(notice).not.toContain('ankle');
+  expect(notice).not.toContain('.pdf');
+  expect(has('/stories/jane/jane.pdf', out)).toBe(false);
   expect(read('/rss.xml', out)).not.toContain('stories/jane<');
   expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
   const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));

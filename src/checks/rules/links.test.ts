@@ -12,7 +12,7 @@ test('every sort of address that the site has may be linked to', async () => {
   const text = `## A hive
 
 [Front page](/) [page](/guides/) [story](/stories/bees/) [place](#a-hive) [place there](/stories/bees/#a-hive)
-[list](/stories/kind/person/) [topic](/stories/topic/bee-keeping/) [size](/stories/size/micro/)
+[list](/stories/kind/person/) [tools](/resources/to/put-on-events/) [topic](/stories/topic/bee-keeping/) [size](/stories/size/micro/)
 [term](/glossary/#hive) [event](/events/#bee-day) [feed](/rss.xml) [asked](/search/?q=bees)
 [web](https://example.org/) [mail](mailto:bees@example.org) [telephone](tel:+441522000000)
 [noted][1] and a note.[^1]
@@ -28,6 +28,18 @@ test('every sort of address that the site has may be linked to', async () => {
       'glossary/hive.yaml': 'term: Hive\ndefinition: A box.\n',
     }),
   ).toEqual([]);
+});
+
+test('a pack may be linked to where something on the site belongs in it', async () => {
+  const guide = (more: string) =>
+    `---\nid: hive\ntitle: Hive\nsummary: What a hive is, how to build one and who may help you to do it.\npublished: 2026-01-01\naudience: [wla]\norder: 1\ntopics: [bees]\nreviewed: 2026-01-01\nowner: Editor\npacks: [partner]\n${more}---\n[P](/resources/packs/partner-pack.zip) [E](/resources/packs/employer-pack.zip)\n`;
+  const dead = (pack: string, line: number) =>
+    `guides/hive.md:${line} link-dead This link leads nowhere: /resources/packs/${pack}.zip.`;
+  expect(await found({ 'guides/hive.md': guide('') })).toEqual([dead('employer-pack', 13)]);
+  expect(await found({ 'guides/hive.md': guide('draft: true\n') })).toEqual([
+    dead('partner-pack', 14),
+    dead('employer-pack', 14),
+  ]);
 });
 
 test('an address in capitals, with signs or without its slash is not the address', async () => {

@@ -32,6 +32,12 @@ test('a circle and a chain are reported at each of their links', async () => {
   ]);
 });
 
+test('nothing is sent on from the address of a list or a pack of resources', async () => {
+  const list =
+    '- { from: /resources/for/wla, to: /, why: x }\n- { from: /resources/packs/partner-pack.zip, to: /, why: x }\n- { from: /resources/packs, to: /resources/, why: x }\n';
+  expect(await found(list)).toEqual(['1 redirect-shadows', '2 redirect-shadows']);
+});
+
 test('nothing is sent on from the address of a page, an entry or a file of the site', async () => {
   const list =
     '- { from: /guides, to: /, why: x }\n- { from: /stories/bees/, to: /, why: x }\n- { from: /sitemap.xml, to: /, why: x }\n';

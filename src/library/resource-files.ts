@@ -1,0 +1,48 @@
+/** Everything that a resource may be had as: the files that are made of its text, then those that are attached to it. */
+import { attachedBytes, attachedFiles } from './attached-files.ts';
+import { documentBytes, documentFiles } from './document-files.ts';
+import type { FileFacts } from './file-words.ts';
+import type { LibraryEntry } from './shelf.ts';
+
+/** A file of a resource. */
+export interface ResourceFile extends FileFacts {
+  address: string;
+  fileName: string;
+  title: string;
+  bytes: number;
+  description?: string | undefined;
+  sha256?: string | undefined;
+  /** What the file is good for, in a few words. */
+  more?: string | undefined;
+  read: () => Promise<Uint8Array>;
+}
+
+type Resource = LibraryEntry<'resources'>;
+
+const known = new WeakMap<Resource, Promise<ResourceFile[]>>();
+
+/** The files of a resource. They are looked at once a build, however many lists the resource stands in. */
+export function resourceFiles(resource: Resource): Promise<ResourceFile[]> {
+  let files = known.get(resource);
+  if (!files) known.set(resource, (files = find(resource)));
+  return files;
+}
+
+async function find(resource: Resource): Promise<ResourceFile[]> {
+  const { title } = resource.data;
+  const [made, attached] = await Promise.all([documentFiles(resource), attachedFiles(resource)]);
+  return [
+    ...made.map((file) => ({
+      ...file,
+      title,
+      more: useOf(file),
+      read: () => documentBytes(resource, file.fileName),
+    })),
+    ...attached.map((file) => ({ ...file, read: () => attachedBytes(resource, file.fileName) })),
+  ];
+}
+
+const useOf = ({ format, fillable }: FileFacts): string => {
+  if (format === 'Word') return 'to change';
+  return fillable ? 'to print, or to fill in on a screen' : 'to read and print';
+};
