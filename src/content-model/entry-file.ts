@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BodySource } from '../markdown/render-body.ts';
+import type { BodySource } from '../markdown/with-outline.ts';
 import { decodeText } from './decode-text.ts';
 import type { EntryFile } from './content-files.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,19 +1,13 @@
+import { toHtml } from 'hast-util-to-html';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { problem } from '../content-model/problem.ts';
-import { emptyOutline, type BodyOutline } from './body-outline.ts';
+import { ANSWER_LINE } from './answer-line.ts';
+import type { BodyOutline } from './body-outline.ts';
 import type { BodyLookups } from './component.ts';
 import { features } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
-import { leftovers } from './leftovers.ts';
-import { renderMdx } from './mdx-tree.ts';
-import { tooMuch } from './too-much.ts';
-import { textRules, type TextPlace, type TextRules } from './text-rules.ts';
-
-/** The text of an entry. */
-export interface BodySource extends TextPlace {
-  text: string;
-  format: 'md' | 'mdx';
-}
+import { textHast } from './text-hast.ts';
+import type { TextRules } from './text-rules.ts';
+import { withOutline, type BodySource } from './with-outline.ts';
 
 export interface RenderedBody extends BodyOutline {
   html: string;
@@ -27,34 +21,11 @@ export interface RenderedBody extends BodyOutline {
  * @param lookups what it may show from elsewhere
  */
 export function renderBody(source: BodySource, lookups: BodyLookups): RenderedBody {
-  const outline = emptyOutline();
-  const rules = textRules(source, lookups, outline);
-  let html = '';
-  const much = tooMuch(source.text);
-  if (much) {
-    const place = { file: source.file, line: source.firstLine + much.line, column: 1 };
-    return { html, ...outline, problems: [problem('text-render', place, { reason: much.reason })] };
-  }
-  try {
-    html = source.format === 'mdx' ? renderMdx(source.text, rules) : renderMarkdown(source.text, rules);
-  } catch (error) {
-    const message = String((error as Error).message);
-    const at = /^(\d+):(\d+): /.exec(message);
-    const place = {
-      file: source.file,
-      line: source.firstLine + Number(at?.[1] ?? 1) - 1,
-      column: Number(at?.[2] ?? 1),
-    };
-    const reason = message
-      .replace(/^\d+:\d+: /, '')
-      .replace(/ \([\d:-]+\)/g, '')
-      .replace(/ \(mdx[\w:-]*\)$/, '')
-      .replace(/ \(note: .*\)$/, '') // It may propose what is not allowed here.
-      .replace(/opened at (\d+):\d+/, (_at, line: string) => `opened on line ${source.firstLine + Number(line) - 1}`);
-    outline.problems.push(problem(at ? 'text-syntax' : 'text-render', place, { reason }));
-  }
-  outline.problems.push(...leftovers(source.text, source));
-  return { html: withAnswerLines(html), ...outline };
+  const { text, format } = source;
+  const { made = '', ...outline } = withOutline(source, lookups, (rules) =>
+    format === 'mdx' ? toHtml(textHast(text, format, rules)) : renderMarkdown(text, rules),
+  );
+  return { html: withAnswerLines(made), ...outline };
 }
 
 function renderMarkdown(text: string, rules: TextRules): string {
@@ -76,11 +47,11 @@ function renderMarkdown(text: string, rules: TextRules): string {
   }).html;
 }
 
-const ANSWER_LINE = '<span class="answer-line"><span class="visually-hidden">space to write</span></span>';
+const ANSWER_HTML = toHtml(ANSWER_LINE);
 /** A tag, with what its attributes hold, or a run of underscores between tags. */
 const TAG_OR_LINE = /(<(?:"[^"]*"|[^">])*>)|_{4,}/g;
 
 /** A run of underscores is a line to write on, in a form; a screen reader should not spell it out. */
 function withAnswerLines(html: string): string {
-  return html.includes('____') ? html.replace(TAG_OR_LINE, (_found, tag?: string) => tag ?? ANSWER_LINE) : html;
+  return html.includes('____') ? html.replace(TAG_OR_LINE, (_found, tag?: string) => tag ?? ANSWER_HTML) : html;
 }

@@ -26,7 +26,7 @@ import { element, type BodyLookups, type Component, type Piece } from './compone
 import { components } from './components/index.ts';
 import { hasProtocol, SAFE_TARGET } from './link-target.ts';
 
-/** What the rules may do to the tree. Sätteri's visitor context is one; `mdx-tree.ts` has another. */
+/** What the rules may do to the tree. Sätteri's visitor context is one; `text-hast.ts` has another. */
 export interface TreeEditor {
   readonly source: string;
   replaceNode: (node: Nodes, pieces: Piece | Piece[]) => void;

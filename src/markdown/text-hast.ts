@@ -1,22 +1,25 @@
 /**
- * Renders MDX without running it. Content may use components and nothing else of MDX, so its tree is data: the text
- * rules turn components into elements, and no import, export or expression is ever evaluated.
+ * A text as a tree of HTML, for .md and .mdx files alike. MDX is not run: content may use components and nothing else of
+ * it, so its tree is data, and the text rules turn components into elements. No import, export or expression is ever
+ * evaluated.
  */
 import type { Element, Root as HastRoot } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { features, footnotes } from './features.ts';
 import { htmlRule, ruledElements } from './html-rules.ts';
 import type { Piece } from './component.ts';
 import type { TextRules, TreeEditor } from './text-rules.ts';
 
-/** The HTML of an MDX text. Throws Sätteri's error ("line:column: reason") where the MDX cannot be parsed. */
-export function renderMdx(source: string, rules: TextRules): string {
-  const root = mdxToMdast(source, { features }) as Root;
+/**
+ * The tree of a text, each element with its place in the text. Throws Sätteri's error ("line:column: reason") where MDX
+ * cannot be parsed.
+ */
+export function textHast(source: string, format: 'md' | 'mdx', rules: TextRules): HastRoot {
+  const root = (format === 'mdx' ? mdxToMdast : markdownToMdast)(source, { features }) as Root;
   putWordsInParagraphs(root);
   applyRules(root, source, rules);
   const { clobberPrefix, label: footnoteLabel } = footnotes;
@@ -24,9 +27,9 @@ export function renderMdx(source: string, rules: TextRules): string {
   visit(hast, 'element', (node, index, parent) => {
     if (!parent || index === undefined || !ruledElements.includes(node.tagName)) return;
     const next = htmlRule(node as Element);
-    if (next) parent.children[index] = next;
+    if (next) parent.children[index] = { ...next, position: node.position };
   });
-  return toHtml(hast);
+  return hast;
 }
 
 /** Gives `<Quote by="Jane">Words</Quote>`, on one line, the paragraph that `:::quote` has round its words. */
@@ -69,10 +72,17 @@ function editorOf(parent: Parents, source: string): TreeEditor {
   const replace = (node: Nodes, pieces: Piece[]) => void children.splice(children.indexOf(node), 1, ...pieces);
   return {
     source,
-    replaceNode: (node, pieces) => replace(node, Array.isArray(pieces) ? pieces : [pieces]),
+    replaceNode: (node, pieces) =>
+      replace(
+        node,
+        [pieces].flat().map((piece) => at(node, piece)),
+      ),
     removeNode: (node) => replace(node, []),
-    wrapNode: (node, wrapper) => replace(node, [{ ...(wrapper as object), children: [node] } as Piece]),
+    wrapNode: (node, wrapper) => replace(node, [at(node, { ...(wrapper as object), children: [node] } as Piece)]),
     setProperty: (node, key, value) => void ((node as { data?: unknown })[key] = value),
     textContent: (node) => toString(node),
   };
 }
+
+/** A piece with the place of the node in whose place it stands, unless it has one of its own. */
+const at = ({ position }: Nodes, piece: Piece): Piece => ({ ...(position && { position }), ...piece });
