@@ -1,13 +1,14 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { boxToTick } from '../content-control.ts';
 import type { Block, Inline, ListItem } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { twips } from '../word-units.ts';
 import { isRightToLeft } from './direction.ts';
 import { bookmark, noteAnchor, pictureRun, wordsOf } from './inlines.ts';
 import { boxes, bullets, DEEPEST, numbers } from './lists.ts';
 import { STEP, styleId } from './styles.ts';
 import { wordTable } from './table.ts';
-import { plainText, type Surroundings, type Writing } from './writing.ts';
+import type { Surroundings, Writing } from './writing.ts';
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
@@ -16,15 +17,16 @@ const FRAME_INSET = { Callout: 3.5, Quote: 6 };
 
 /** The blocks of a text, in their order. */
 export const wordBlocks = (blocks: readonly Block[], around: Surroundings, writing: Writing): FileChild[] =>
-  blocks.flatMap((block) => wordBlock(block, around, writing));
+  blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], around, writing));
 
 /** One block, as one or more paragraphs or a table. */
-function wordBlock(block: Block, around: Surroundings, writing: Writing): FileChild[] {
+function wordBlock(block: Block, next: Block | undefined, around: Surroundings, writing: Writing): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingOf(block, around, writing)];
     case 'paragraph':
-      return [lineOf(block.content, around, writing)];
+      // What leads to a list or a table stays with it.
+      return [lineOf(block.content, around, writing, next?.type === 'list' || next?.type === 'table')];
     case 'list':
       return list(block, around, writing);
     case 'table':
@@ -64,27 +66,22 @@ function wordBlock(block: Block, around: Surroundings, writing: Writing): FileCh
 }
 
 /** A heading, where its outline has no gaps. */
-export function headingOf(
-  { level, content }: Of<'heading'>,
-  around: Surroundings,
-  writing: Writing,
-  options: IParagraphOptions = {},
-) {
+function headingOf({ level, content }: Of<'heading'>, { width }: Surroundings, writing: Writing): Paragraph {
   return new Paragraph({
     style: `Heading${writing.level(level)}`,
     ...directed(content),
-    ...options,
-    children: wordsOf(content, writing, around.width),
+    children: wordsOf(content, writing, width),
   });
 }
 
 /** A paragraph in the style of where it stands. */
-function lineOf(content: readonly Inline[], around: Surroundings, writing: Writing): Paragraph {
+function lineOf(content: readonly Inline[], around: Surroundings, writing: Writing, keepNext: boolean): Paragraph {
   const { frame, depth, width, style } = around;
   return new Paragraph({
     style: style ?? frame ?? (depth > 0 ? 'ListContinue' : 'Normal'),
     ...standing(around),
     ...directed(content),
+    ...(keepNext && { keepNext }),
     children: wordsOf(content, writing, width),
   });
 }
@@ -111,13 +108,14 @@ const LIST_STYLES = {
 
 function listItem(
   { ticked, blocks }: ListItem,
-  { look, ordered, start }: Of<'list'>,
+  { look, ordered, start, items }: Of<'list'>,
   index: number,
   instance: number,
   around: Surroundings,
   writing: Writing,
 ): FileChild[] {
   const { frame, depth, inset, width, style } = around;
+  const isLast = depth === 0 && index === items.length - 1;
   const level = Math.min(depth, DEEPEST);
   const task = ticked !== undefined;
   const definition = task ? boxes : ordered ? numbers(look, start) : bullets;
@@ -141,6 +139,7 @@ function listItem(
       indent: { left: twips(FRAME_INSET[frame] + STEP + inset), hanging: twips(STEP) },
     }),
     ...directed(heading?.content ?? content),
+    ...(isLast && !frame && { spacing: { after: twips(3) } }),
   };
   const opening = new Paragraph({
     ...options,
@@ -175,7 +174,8 @@ function callout({ title, blocks }: Of<'callout'>, around: Surroundings, writing
   const inside: Surroundings = { ...around, frame: 'Callout', width: around.width - 2 * FRAME_INSET.Callout };
   return [
     new Paragraph({ style: 'CalloutTitle', ...standing(inside), children: [new TextRun(title)] }),
-    ...wordBlocks(blocks, inside, writing),
+    // It tells how to fill in the places, and is none.
+    ...wordBlocks(blocks, inside, { ...writing, brackets: false }),
     new Paragraph({ style: 'Gap' }),
   ];
 }

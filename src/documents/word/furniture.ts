@@ -17,6 +17,7 @@ import { speechPanel } from '../speech-panel.ts';
 import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
 import { hex, twips } from '../word-units.ts';
+import type { PageLook } from './page-runs.ts';
 
 /** From the left and the right of the page to its text, in millimetres. */
 export const SIDES = 22;
@@ -102,29 +103,33 @@ const short = (title: string, width: number) => {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 };
 
-/** A section of pages with head and foot. The first of a document has the panel. */
-export function section(document: Document, lying: boolean, first?: Uint8Array): Omit<ISectionOptions, 'children'> {
-  const width = lying ? LYING : UPRIGHT;
-  return {
-    properties: {
-      titlePage: first !== undefined,
-      page: {
-        size: {
-          width: twips(210),
-          height: twips(297),
-          orientation: lying ? 'landscape' : 'portrait',
-        },
-        margin: {
-          top: twips(25),
-          bottom: twips(22),
-          left: twips(SIDES),
-          right: twips(SIDES),
-          header: twips(11),
-          footer: twips(10),
-        },
+/** The head and the foot of pages that are to have neither: without them, they would have those of the pages before. */
+export const bareSection = (): Required<Pick<ISectionOptions, 'headers' | 'footers'>> => ({
+  headers: { default: new Header({ children: [new Paragraph({ style: 'Nothing' })] }) },
+  footers: { default: new Footer({ children: [new Paragraph({ style: 'Nothing' })] }) },
+});
+
+/** A section of pages of one look. The first of a document, which is given the mark, has the panel. */
+export function section(document: Document, look: PageLook, symbol?: Uint8Array): Omit<ISectionOptions, 'children'> {
+  const width = look === 'lying' ? LYING : UPRIGHT;
+  const properties: ISectionOptions['properties'] = {
+    titlePage: symbol !== undefined,
+    page: {
+      size: { width: twips(210), height: twips(297), orientation: look === 'lying' ? 'landscape' : 'portrait' },
+      margin: {
+        top: twips(25),
+        bottom: twips(22),
+        left: twips(SIDES),
+        right: twips(SIDES),
+        header: twips(11),
+        footer: twips(10),
       },
     },
-    headers: { default: laterHeader(document, width), ...(first && { first: firstHeader(document, first) }) },
-    footers: { default: footer(document, width), ...(first && { first: footer(document, width) }) },
+  };
+  if (look === 'bare') return { properties, ...bareSection() };
+  return {
+    properties,
+    headers: { default: laterHeader(document, width), ...(symbol && { first: firstHeader(document, symbol) }) },
+    footers: { default: footer(document, width), ...(symbol && { first: footer(document, width) }) },
   };
 }

@@ -9,9 +9,10 @@ import {
 } from 'docx';
 import { placeForAnswer, placeForWords } from '../content-control.ts';
 import type { Inline, Picture } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { pixels } from '../word-units.ts';
 import { stretches } from './direction.ts';
-import { plainText, type Writing } from './writing.ts';
+import type { Writing } from './writing.ts';
 
 /** As long as a line to write on is, in blanks. */
 const LINE = 44;
@@ -79,10 +80,10 @@ export function pictureRun({ path, alt, width, height }: Picture, writing: Writi
 
 type Text = Extract<Inline, { type: 'text' }>;
 
-/** In letters and templates, words in [square brackets] are to be replaced: each is a place to write in. */
-function text(inline: Text, { kind }: Writing): ParagraphChild[] {
+/** Words in [square brackets] are to be replaced, in what people copy: each is a place to write in. */
+function text(inline: Text, { brackets }: Writing): ParagraphChild[] {
   const look = lookOf(inline);
-  if (inline.code || (kind !== 'letter' && kind !== 'template')) return inDirections(inline.text, look);
+  if (inline.code || !brackets) return inDirections(inline.text, look);
   return inline.text.split(IN_BRACKETS).flatMap((part) => {
     if (!IN_BRACKETS.test(part)) return inDirections(part, look);
     const prompt = part.slice(1, -1);

@@ -42,6 +42,8 @@ const heading = (level: number, points: number, before: number, after: number): 
   },
 });
 
+const nothing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
+
 const looks = (colour: string): Record<string, Look> => ({
   Normal: { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(2.6), line: 300 } } },
   'heading 1': heading(1, 30, 0, 3),
@@ -108,10 +110,9 @@ const looks = (colour: string): Record<string, Look> => ({
   'Table Time': { run: headline(11), paragraph: { spacing: { after: 0, line: 264 } } },
   'Small Table Text': { run: { size: halfPoints(9) }, paragraph: { spacing: { after: 0, line: 252 } } },
   'Small Table Heading': { run: { size: halfPoints(9), bold: true }, paragraph: { spacing: { after: 0, line: 252 } } },
-  Gap: {
-    run: { size: 2 },
-    paragraph: { spacing: { before: 0, after: twips(3), line: 20, lineRule: LineRuleType.EXACT } },
-  },
+  // Between tables, and where Word wants a paragraph that shows nothing.
+  Gap: { run: { size: 2 }, paragraph: { spacing: { ...nothing, after: twips(3) } } },
+  Nothing: { run: { size: 2 }, paragraph: { spacing: nothing } },
   header: { run: { size: halfPoints(9.5) }, paragraph: { spacing: spacing(0, 0) } },
   footer: {
     run: { size: halfPoints(9.5) },

@@ -12,11 +12,12 @@ import {
 } from 'docx';
 import { placeForAnswer } from '../content-control.ts';
 import type { Block, Cell } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { twips } from '../word-units.ts';
 import { isRightToLeft } from './direction.ts';
 import { wordsOf } from './inlines.ts';
 import { styleId, TABLE_STYLE } from './styles.ts';
-import { plainText, type Surroundings, type Writing } from './writing.ts';
+import type { Surroundings, Writing } from './writing.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
@@ -39,7 +40,7 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
   const widths = columnWidths(block, columns, width);
   const small = columns >= MANY_COLUMNS ? 'Small ' : '';
   const hasHead = block.head.length > 0;
-  const named = block.rows.some(([first]) => first?.header);
+  const named = block.rows.some(([first]) => first?.header && !isEmpty(first));
   const timed =
     writing.kind === 'session-plan' && block.rows.every(([first]) => /^\d/.test(plainText(first?.content ?? [])));
   const cells = (

@@ -1,10 +1,14 @@
 import { Document as WordFile, type FileChild, type ISectionOptions, Paragraph, TextRun } from 'docx';
+import { colours } from '../../brand/colours.ts';
 import type { Block, Document, Inline } from '../document.ts';
 import { packDocument } from '../pack-document.ts';
+import { findPoster } from '../poster-words.ts';
 import { wordBlocks } from './blocks.ts';
+import { cardSection, cardStyles, findCards } from './cards.ts';
 import { cleanDocument } from './clean.ts';
 import { LYING, section, UPRIGHT } from './furniture.ts';
-import { needsWidePage } from './table.ts';
+import { pageRuns, type PageLook } from './page-runs.ts';
+import { posterSection } from './poster.ts';
 import { tableStyle, wordStyles } from './styles.ts';
 import { wordPicture, type WordPicture } from './word-picture.ts';
 import { writing as begin, type Surroundings, type Writing } from './writing.ts';
@@ -30,35 +34,66 @@ export async function wordDocument(document: Document, { symbol, picture }: Word
   for (const path of picturesOf(clean)) pictures.set(path, await wordPicture(await picture(path)));
   const writing = begin(clean, pictures);
   const { title, summary, kindName, publisher, colour, day } = clean;
+  const { styles, sections } = parts(clean, symbol, writing);
   const file = new WordFile({
     title,
     subject: kindName,
     description: summary,
     creator: publisher,
     lastModifiedBy: publisher,
-    styles: wordStyles(colour),
-    sections: sheet(clean, symbol, writing),
+    styles: wordStyles(colour, styles),
+    sections,
   });
   return packDocument(file, day, tableStyle(colour));
 }
 
-/** Title, summary and facts, then the text, then where its facts come from. Wide tables have pages on their side. */
-function sheet(document: Document, symbol: Uint8Array, writing: Writing): ISectionOptions[] {
-  const sections: { lying: boolean; children: FileChild[] }[] = [{ lying: false, children: opening(document) }];
-  for (const block of withSources(document)) {
-    const lying = needsWidePage(block);
-    let last = sections.at(-1);
-    if (last?.lying !== lying) sections.push((last = { lying, children: [] }));
-    last.children.push(...wordBlocks([block], lying ? wide : upright, writing));
+/** What a document is made of, by its kind. Title, summary and facts come first. */
+function parts(document: Document, symbol: Uint8Array, writing: Writing) {
+  const { kind, publisher, colour, day } = document;
+  const blocks = withSources(document);
+  const pages = (some: readonly Block[], first: boolean) => sheet(document, some, writing, first ? symbol : undefined);
+  const poster = kind === 'poster' ? findPoster(blocks) : undefined;
+  if (poster) {
+    const brand = {
+      name: publisher,
+      shortName: publisher,
+      symbol,
+      signal: colours.signal,
+      ink: colours.ink,
+      wla: colour,
+      day,
+    };
+    const { styles, section } = posterSection(brand, poster);
+    return { styles, sections: [...pages(poster.before, true), section, ...pages(poster.after, false)] };
   }
-  return sections.map(({ lying, children }, index) => ({
-    ...section(document, lying, index === 0 ? symbol : undefined),
+  const cards = kind === 'cards' ? findCards(blocks) : undefined;
+  if (cards) {
+    const section = cardSection(cards, colour, writing);
+    const before = pages(cards.before, true);
+    return { styles: cardStyles, sections: [...before, section, ...pages(cards.after, false)] };
+  }
+  return { styles: {}, sections: pages(blocks, true) };
+}
+
+/** Blocks one after the other, on pages that suit them. */
+function sheet(document: Document, blocks: readonly Block[], writing: Writing, symbol?: Uint8Array): ISectionOptions[] {
+  const sections: { look: PageLook; children: FileChild[] }[] = symbol
+    ? [{ look: 'upright', children: opening(document) }]
+    : [];
+  for (const { look, blocks: some } of pageRuns(blocks, document.kind)) {
+    const children = wordBlocks(some, look === 'lying' ? lying : upright, writing);
+    const last = sections.at(-1);
+    if (last?.look === 'upright' && look === 'upright') last.children.push(...children);
+    else sections.push({ look, children });
+  }
+  return sections.map(({ look, children }, index) => ({
+    ...section(document, look, index === 0 ? symbol : undefined),
     children,
   }));
 }
 
 const upright: Surroundings = { width: UPRIGHT, inset: 0, depth: 0 };
-const wide: Surroundings = { ...upright, width: LYING };
+const lying: Surroundings = { ...upright, width: LYING };
 
 function opening({ title, summary, facts }: Document): Paragraph[] {
   return [

@@ -1,5 +1,5 @@
 /** What the parts of the Word writer hand to each other. */
-import type { Document, Inline } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { WordPicture } from './word-picture.ts';
 
 /** Where a block stands, which decides its style and how much room it has. */
@@ -20,6 +20,8 @@ export interface Surroundings {
 export interface Writing {
   kind: Document['kind'];
   colour: string;
+  /** Whether words in [square brackets] are places to write in: in what people copy and change. */
+  brackets: boolean;
   /** The pictures of the text, by their paths. */
   pictures: ReadonlyMap<string, WordPicture>;
   /** A number that no other drawing of the document has. */
@@ -41,6 +43,7 @@ export function writing(
   return {
     kind,
     colour,
+    brackets: kind === 'letter' || kind === 'template',
     pictures,
     // 1 and 2 are the panel and the mark.
     drawing: counter(3),
@@ -51,14 +54,3 @@ export function writing(
 }
 
 const counter = (next: number) => () => next++;
-
-/** The words of a line, without marks and pictures. */
-export function plainText(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text;
-      if (inline.type === 'link') return plainText(inline.content);
-      return inline.type === 'break' ? ' ' : '';
-    })
-    .join('');
-}
