@@ -1,27 +1,38 @@
 /**
- * Makes a content tree with many stories, for benchmarks: `npm run generate -- --stories 1000 --out FOLDER`. The same
- * number gives the same bytes. Everything but the stories is copied from the project's own content. The stories are
- * strings of plain words: they tell of nobody, and are never published.
+ * Makes a content tree with many stories or resources, for benchmarks: `npm run generate -- --stories 1000 --out FOLDER`,
+ * `npm run generate -- --resources 1000 --out FOLDER`, or both. The same numbers give the same bytes. Everything else is
+ * copied from the project's own content. They are strings of plain words: they tell of nobody, and are never published.
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateStory, WORDS_A_STORY } from '../src/generation/generate-story.ts';
+import { generateResource } from '../src/generation/generate-resource.ts';
+import { generateStory } from '../src/generation/generate-story.ts';
 
-const { values } = parseArgs({ options: { stories: { type: 'string', default: '1000' }, out: { type: 'string' } } });
-const count = Number(values.stories);
-if (!values.out || !Number.isInteger(count) || count < 0) {
+const { values } = parseArgs({
+  options: { stories: { type: 'string' }, resources: { type: 'string' }, out: { type: 'string' } },
+});
+const [stories, resources] = [Number(values.stories ?? 0), Number(values.resources ?? 0)];
+if (
+  !values.out ||
+  ![stories, resources].every((count) => Number.isInteger(count) && count >= 0) ||
+  !(stories + resources)
+) {
   console.error(
-    'Say how many stories to make, and in which folder: npm run generate -- --stories 1000 --out /tmp/content',
+    'Say how many stories or resources to make, and in which folder: npm run generate -- --stories 1000 --out /tmp/content',
   );
   process.exit(1);
 }
 const out = resolve(values.out);
 rmSync(out, { recursive: true, force: true });
 cpSync('content', out, { recursive: true });
-for (let number = 1; number <= count; number += 1) {
-  const { name, text } = generateStory(number, count);
+for (let number = 1; number <= stories; number += 1) {
+  const { name, text } = generateStory(number, stories);
   mkdirSync(join(out, 'stories', name));
   writeFileSync(join(out, 'stories', name, 'index.md'), text);
 }
-console.log(`${count} stories of some ${WORDS_A_STORY} words in ${out}`);
+for (let number = 1; number <= resources; number += 1) {
+  const { name, text } = generateResource(number);
+  writeFileSync(join(out, 'resources', `${name}.md`), text);
+}
+console.log(`${stories} stories and ${resources} resources in ${out}`);

@@ -1,11 +1,14 @@
 /**
- * Cuts the two brand fonts down to what the site and its social cards set, once, when a font is upgraded: `npm run fonts`.
- * The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open Font Licence.
+ * Cuts the two brand fonts down to what the site, its social cards and its forms set, once, when a font is upgraded:
+ * `npm run fonts`. The results are committed, so that no build depends on the cutter. Both fonts are under the SIL Open
+ * Font Licence.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
+import { TYPED_LETTERS } from '../src/documents/fields/typed-letters.ts';
+import { coveredRanges } from '../src/documents/letter-coverage.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
 const TEXT = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”…•·×−↑↓€™›'].join('');
@@ -16,11 +19,21 @@ const HEADLINES = [...range(0x20, 0x7e), ...'£éèêáàâíìîóòôúùûä�
 /** Latin Extended-A: Welsh, Polish, Romanian and other letters. Files of their own, fetched by pages that have such letters. */
 const MORE = range(0x100, 0x17f).join('');
 
+/** A font to cut: where it is from, where it goes, what it keeps. */
+interface Cut {
+  from: string;
+  to: string;
+  format: 'woff2' | 'truetype';
+  characters: string;
+  wght?: number | { min: number; max: number };
+  dropTables?: string[];
+}
+
 const atkinson =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2';
 
-const fonts = [
+const fonts: Cut[] = [
   {
     from: atkinson,
     to: 'styles/fonts/atkinson-hyperlegible-next.woff2',
@@ -71,14 +84,32 @@ const fonts = [
     characters: MORE_LETTERS,
     wght: 750,
   },
-] as const;
+  // What people type into the fields of a PDF is set letter by letter: kerning would only weigh.
+  {
+    from: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+    to: 'documents/fields/form-font.ttf',
+    format: 'truetype',
+    characters: TYPED_LETTERS.join(''),
+    dropTables: ['GPOS', 'GSUB', 'GDEF', 'STAT'],
+  },
+];
 
 for (const font of fonts) {
   const source = await readFile(fileURLToPath(import.meta.resolve(font.from)));
   const cut = await subsetFont(source, font.characters, {
     targetFormat: font.format,
-    variationAxes: { wght: font.wght },
+    ...(font.wght && { variationAxes: { wght: font.wght } }),
+    ...(font.dropTables && { dropTables: font.dropTables, keepFeatures: [], noLayoutClosure: true }),
   });
   await writeFile(new URL(`../src/${font.to}`, import.meta.url), cut);
   console.log(`${font.to}: ${cut.length} bytes, from ${source.length}`);
 }
+
+// What the typesetter's fonts can show, so that the check need not read them.
+const ranges = coveredRanges().replace(/(.{90}\S*) /g, '$1\n');
+const letters = `/** The letters that documents can show: \`npm run fonts\` reads them from the fonts. */
+export const LETTER_RANGES = \`
+${ranges}
+\`;
+`;
+await writeFile(new URL('../src/documents/letter-ranges.ts', import.meta.url), letters);

@@ -1,60 +1,8 @@
 import { employerSizes, storyKinds } from '../content-model/stories.ts';
-
-/** About how many words a generated story has. */
-export const WORDS_A_STORY = 480;
+import { numbersFrom } from './numbers-from.ts';
+import { skills, topics, what, where, who, result } from './words.ts';
 
 const networks = ['lincolnshire-and-rutland', 'midlands', 'london', 'north-west', 'north-east'];
-const topics = [
-  'careers',
-  'confidence',
-  'health-at-work',
-  'informal-learning',
-  'information-and-advice',
-  'networks',
-  'qualifications',
-  'small-firms',
-  'management-support',
-  'events',
-];
-const skills = [
-  'bread',
-  'maths',
-  'first aid',
-  'sign language',
-  'beekeeping',
-  'spreadsheets',
-  'Italian',
-  'writing',
-  'yoga',
-  'budgets',
-];
-const who = ['a packer', 'a receptionist', 'a driver', 'a cook', 'a fitter', 'a clerk', 'a cleaner', 'a supervisor'];
-const where = [
-  'at the end of a shift',
-  'in the canteen',
-  'in a quiet hour',
-  'over lunch',
-  'in the meeting room',
-  'on a wet Tuesday',
-];
-const what = [
-  'asked three colleagues what they would like to learn',
-  'put a sheet on the noticeboard',
-  'found a room and a kettle',
-  'wrote down what people said',
-  'told the manager what it would cost',
-  'made a list of who could teach what',
-  'kept the numbers small',
-  'asked for an hour a week',
-];
-const result = [
-  'more people came than chairs',
-  'two people signed up for a course',
-  'the talk went on after the bell',
-  'somebody offered to lead the next one',
-  'the manager came to see',
-  'nobody had to be persuaded',
-];
 
 /**
  * A made-up story for benchmarks, with the parts that real ones have: headings, a list, a table, links, a callout.
@@ -119,15 +67,4 @@ ${paragraph(4)}
 ${paragraph(5)} There is [a checklist](/resources/event-checklist/) for the next one.
 `;
   return { name, text };
-}
-
-/** An endless row of whole numbers that depends on its seed alone (the mulberry32 generator). */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
 }

@@ -1,9 +1,14 @@
 /** The texts of entries, rendered when a page, a feed or a document asks for them. */
 import { contentRoot } from '../content-model/content-root.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
-import type { BodyLookups } from '../markdown/component.ts';
+import type { Block } from '../documents/document.ts';
+import { blocksOf } from '../documents/from-body/blocks-of.ts';
+import type { BodyOutline } from '../markdown/body-outline.ts';
+import { bodyTree } from '../markdown/body-tree.ts';
+import type { BodyLookups, ShownPicture } from '../markdown/component.ts';
 import { renderBody, type RenderedBody } from '../markdown/render-body.ts';
-import { fileBeside, pathOf, pictureBeside } from './beside.ts';
+import type { BodySource } from '../markdown/with-outline.ts';
+import { fileBeside, pathOf, pictureBeside, pictureFileBeside } from './beside.ts';
 import { resourceKindNames } from './labels.ts';
 import { once } from './once.ts';
 import { shelf, type LibraryEntry } from './shelf.ts';
@@ -29,30 +34,52 @@ const resourcesByName = once(async () => {
  * @throws where the text cannot be rendered, which the check has made sure of
  */
 export async function bodyOf(entry: LibraryEntry): Promise<Pick<RenderedBody, 'html' | 'headings'>> {
-  const root = contentRoot();
+  const rendered = await withPictures(entry, renderBody, (src) => pictureBeside(entry, src));
+  for (const { src } of rendered.attachments) await ready(fileBeside(entry, src), pathOf(entry), src);
+  return { ...rendered, html: withoutDeadPlaces(rendered.html, await storiesGone()) };
+}
+
+/**
+ * The text of an entry as documents take it: the same words in the same order. Its pictures are files of the content.
+ *
+ * @throws where the text cannot be rendered, which the check has made sure of
+ */
+export async function bodyBlocks(entry: LibraryEntry): Promise<Block[]> {
+  const { tree } = await withPictures(entry, bodyTree, async (src) => {
+    const file = await pictureFileBeside(entry, src);
+    return file && { ...file, src: file.path };
+  });
+  return blocksOf(tree);
+}
+
+/**
+ * Renders the text of an entry. Pictures are made ready first, because rendering does not wait: a first pass finds out
+ * which are wanted.
+ */
+async function withPictures<Rendered extends BodyOutline>(
+  entry: LibraryEntry,
+  render: (source: BodySource, lookups: BodyLookups) => Rendered,
+  pictureOf: (src: string) => Promise<ShownPicture | undefined>,
+): Promise<Rendered> {
   const path = pathOf(entry);
-  const { body } = readEntryFile(root, { path, format: path.endsWith('.mdx') ? 'mdx' : 'md' });
+  const { body } = readEntryFile(contentRoot(), { path, format: path.endsWith('.mdx') ? 'mdx' : 'md' });
   if (!body) throw new Error(`${path} cannot be read.`);
   const [figures, resources] = await Promise.all([evidenceByName(), resourcesByName()]);
-
-  // Pictures are made ready first, because rendering does not wait: a first pass finds out which are wanted.
-  const shown = new Map<string, Awaited<ReturnType<typeof pictureBeside>>>();
+  const shown = new Map<string, ShownPicture>();
   const lookups: BodyLookups = {
     evidence: (name) => figures.get(name),
     resource: (name) => resources.get(name),
     picture: (src) => shown.get(src),
     file: (src) => fileBeside(entry, src),
   };
-  let rendered = renderBody(body, lookups);
+  let rendered = render(body, lookups);
   if (rendered.pictures.length > 0) {
-    for (const { src } of rendered.pictures) shown.set(src, await ready(pictureBeside(entry, src), path, src));
-    rendered = renderBody(body, lookups);
+    for (const { src } of rendered.pictures) shown.set(src, await ready(pictureOf(src), path, src));
+    rendered = render(body, lookups);
   }
-  for (const { src } of rendered.attachments) await ready(fileBeside(entry, src), path, src);
   const stopping = rendered.problems.find(({ severity }) => severity === 'error');
   if (stopping) throw new Error(`${path}:${stopping.line}: ${stopping.what}`);
-  const gone = await storiesGone();
-  return { ...rendered, html: withoutDeadPlaces(rendered.html, gone) };
+  return rendered;
 }
 
 const storiesGone = once(async () => {

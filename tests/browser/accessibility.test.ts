@@ -8,7 +8,7 @@ import { motionFaults } from './motion.ts';
 import { printFaults } from './print-view.ts';
 import { largeTextFaults, reflowFaults, textSpacingFaults } from './reflow.ts';
 import { headingFaults, landmarkFaults } from './structure.ts';
-import { readablePages, sweep, type Look } from './sweep.ts';
+import { readablePages, sortOfList, sweep, type Look } from './sweep.ts';
 import { show, views } from './view.ts';
 import { scriptFaults } from './without-script.ts';
 
@@ -45,9 +45,15 @@ test.each(Object.keys(looks))('on every page, %s', (look) => {
   expect(found[look]).toEqual([]);
 });
 
-test('every page of the sitemap is looked at', () => {
+test('every page of the sitemap is looked at, and of lists of one sort one', () => {
+  const looked = readablePages();
+  const sorts = looked.map(sortOfList).filter((sort) => sort !== undefined);
   expect(sitemapAddresses().length).toBeGreaterThan(60);
-  expect(readablePages()).toEqual(expect.arrayContaining(sitemapAddresses()));
+  expect(looked).toEqual(expect.arrayContaining(sitemapAddresses().filter((address) => !sortOfList(address))));
+  expect(sorts).toEqual(
+    expect.arrayContaining([...new Set(sitemapAddresses().flatMap((each) => sortOfList(each) ?? []))]),
+  );
+  expect(new Set(sorts).size).toBe(sorts.length);
 });
 
 test('axe measures contrast and the sizes of targets', async () => {

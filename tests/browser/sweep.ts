@@ -13,11 +13,31 @@ const AT_ONCE = 3;
 /** The form for editors: a program that others keep, in a frame that no visitor sees. `admin.test.ts` looks at it. */
 const FORM = '/admin/';
 
-/** Every page that a visitor can read: those of the sitemap, and those that are kept out of it. Redirects have no text. */
-export const readablePages = (): string[] =>
-  pages()
+/** A list by which entries are browsed: `/stories/topic/careers/`. The whole list (`/stories/`) is none of them. */
+const LIST = /^(\/[a-z-]+\/[a-z-]+\/)[a-z0-9-]+\/$/;
+
+/** What lists of one sort have in common: `/stories/topic/`. Undefined for every other page. */
+export const sortOfList = (address: string): string | undefined => LIST.exec(address)?.[1];
+
+/**
+ * Every page that a visitor can read: those of the sitemap, and those that are kept out of it. Redirects have no text.
+ * Lists of one sort have one layout and differ in their cards alone, each of which stands in the whole list too: of each
+ * sort the longest is looked at.
+ */
+export function readablePages(): string[] {
+  const seen = new Set<string>();
+  return pages()
     .filter(({ address, html }) => address !== FORM && !html.includes('http-equiv="refresh"'))
+    .sort((a, b) => b.html.length - a.html.length || (a.address < b.address ? -1 : 1))
+    .filter(({ address }) => {
+      const sort = sortOfList(address);
+      if (sort === undefined) return true;
+      if (seen.has(sort)) return false;
+      seen.add(sort);
+      return true;
+    })
     .map(({ address }) => address);
+}
 
 /** Takes every look at every page, and gives back what each look found, with the addresses of the pages. */
 export async function sweep<Name extends string>(

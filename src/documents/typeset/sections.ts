@@ -1,0 +1,32 @@
+import type { Block, Document } from '../document.ts';
+import { textOf } from './text-of.ts';
+
+/** How a part of a text is set apart: how to use it, or what somebody copies and fills in. */
+export type SectionLook = 'plain' | 'how-to' | 'to-copy';
+
+export interface Section {
+  look: SectionLook;
+  blocks: Block[];
+}
+
+/** Parts a text at its headings of the second level. Together, the parts hold every block in its order. */
+export function sectionsOf({ kind, blocks }: Pick<Document, 'kind' | 'blocks'>): Section[] {
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last && !(block.type === 'heading' && block.level === 2)) last.push(block);
+    else parts.push([block]);
+  }
+  return parts.map((part, i) => ({ look: lookOf(kind, part, i), blocks: part }));
+}
+
+function lookOf(kind: Document['kind'], blocks: Block[], index: number): SectionLook {
+  const [first] = blocks;
+  const title = first?.type === 'heading' ? textOf(first.content) : '';
+  if (index === 0 && /^how to use/i.test(title)) return 'how-to';
+  if ((kind === 'letter' || kind === 'template') && title && blocks.some(hasGap)) return 'to-copy';
+  return 'plain';
+}
+
+/** Whether a paragraph has a part in [square brackets], which whoever copies it fills in. */
+const hasGap = (block: Block) => block.type === 'paragraph' && /\[[^[\]]+\]/.test(textOf(block.content));

@@ -1,0 +1,95 @@
+/** The files that an entry is offered as: PDF, and for resources Word as well. */
+import { join } from 'node:path';
+import { contentRoot } from '../content-model/content-root.ts';
+import type { Document } from '../documents/document.ts';
+import { addFields } from '../documents/fields/add-fields.ts';
+import { kept, type Kept } from '../documents/kept.ts';
+import { paperPicture } from '../documents/paper-picture.ts';
+import type { PaperOptions } from '../documents/typeset/paper.ts';
+import { typeset } from '../documents/typeset/typesetter.ts';
+import { pathOf } from './beside.ts';
+import { documentOf, type DocumentEntry } from './document-of.ts';
+
+/** A file that a visitor may take away. */
+export interface DownloadFile {
+  address: string;
+  fileName: string;
+  /** The format as people call it: PDF, Word. */
+  format: string;
+  /** What sets it apart from other files of the same format: A3, large print. */
+  edition?: string | undefined;
+  bytes: number;
+  pages?: number | undefined;
+  /** Whether it has fields to type into. */
+  fillable?: boolean | undefined;
+  /** What it holds, for people who cannot open it. */
+  description?: string | undefined;
+  /** A checksum (FIPS 180-4), as hexadecimal digits. */
+  sha256?: string | undefined;
+}
+
+type Edition = NonNullable<PaperOptions['edition']>;
+type Facts = Pick<DownloadFile, 'bytes' | 'pages' | 'fillable'>;
+
+/** A file to be made: how its name ends, what it is, and how it is made. */
+interface Form extends Pick<DownloadFile, 'format' | 'edition'> {
+  ending: string;
+  make: (document: Document) => Promise<{ facts: Facts; bytes: Uint8Array }>;
+}
+
+const pdf = (edition?: Edition, name?: string): Form => ({
+  ending: edition ? `-${edition}.pdf` : '.pdf',
+  format: 'PDF',
+  edition: name,
+  async make(document) {
+    const { bytes: plain, pages, fields } = await typeset(document, { edition }, pictureFile);
+    const bytes = fields > 0 ? await addFields(plain) : plain;
+    return { facts: { bytes: bytes.length, pages, fillable: fields > 0 }, bytes };
+  },
+});
+
+const A4: Form = pdf();
+const POSTERS: Form[] = [
+  { ...A4, edition: 'A4' },
+  pdf('a3', 'A3'),
+  pdf('large-print', 'large print'),
+  pdf('black-and-white', 'black and white'),
+];
+
+/** The files that an entry is offered as, those that are most asked for first. */
+export async function documentFiles(entry: DocumentEntry): Promise<DownloadFile[]> {
+  const document = await documentOf(entry);
+  return Promise.all(
+    formsOf(entry).map(async (form) => {
+      const fileName = `${entry.name}${form.ending}`;
+      const { format, edition } = form;
+      const { facts } = await made(entry, document, form);
+      return { address: `${entry.address}${fileName}`, fileName, format, edition, ...facts };
+    }),
+  );
+}
+
+/** The names of those files. They are known before the files are made. */
+export const documentFileNames = (entry: DocumentEntry): string[] =>
+  formsOf(entry).map(({ ending }) => `${entry.name}${ending}`);
+
+/** The bytes of one of those files. */
+export async function documentBytes(entry: DocumentEntry, fileName: string): Promise<Uint8Array> {
+  const form = formsOf(entry).find(({ ending }) => fileName === `${entry.name}${ending}`);
+  if (!form) throw new Error(`${entry.address} has no file ${fileName}.`);
+  return (await made(entry, await documentOf(entry), form)).bytes();
+}
+
+const formsOf = (entry: DocumentEntry): readonly Form[] =>
+  entry.collection !== 'resources' ? [A4] : entry.data.kind === 'poster' ? POSTERS : [A4];
+
+/** A file, made once however often it is asked for. */
+async function made(entry: DocumentEntry, document: Document, { ending, make }: Form): Promise<Kept<Facts>> {
+  try {
+    return await kept(JSON.stringify([ending, document]), () => make(document));
+  } catch (error) {
+    throw new Error(`${pathOf(entry)}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const pictureFile = (path: string) => paperPicture(join(contentRoot(), path));
