@@ -31,14 +31,15 @@ export interface TableSetting {
  * @param rows those of the rows, as many in each
  * @param letters how many letters of the usual size the whole table is wide
  */
-export function columnWidths(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  letters: number,
-): TableSetting {
+export function columnWidths(head: readonly Cell[], rows: readonly (readonly Cell[])[], letters: number): TableSetting {
   const size = head.length <= 4 ? 1 : head.length <= 6 ? 0.9 : head.length <= 8 ? 0.8 : 0.7;
   const whole = letters / size;
-  const columns = head.map((cell, i) => columnOf(cell, rows.map((row) => row[i])));
+  const columns = head.map((cell, i) =>
+    columnOf(
+      cell,
+      rows.map((row) => row[i]),
+    ),
+  );
   const least = columns.map(({ longest }) => Math.min(longest, LONGEST) + INSET);
   const narrow = Math.min(1, whole / sum(least));
   const wishes = wishesOf(columns).map((wish, i) => Math.max(1, wish + INSET - (least[i] ?? 0)));

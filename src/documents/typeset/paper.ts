@@ -98,7 +98,13 @@ class Paper {
       case 'picture':
         return { ...block, picture: { ...block.picture, alt: settable(block.picture.alt) } };
       case 'code':
-        return { ...block, text: block.text.split('\n').map((line) => breakable(settable(line), most)).join('\n') };
+        return {
+          ...block,
+          text: block.text
+            .split('\n')
+            .map((line) => breakable(settable(line), most))
+            .join('\n'),
+        };
       case 'rule':
         return block;
     }
@@ -129,7 +135,9 @@ class Paper {
       whole: heightOf(rows, places, setting, this.letters) < MOST_WHOLE,
       head: head.map((cell, x) => this.cell(cell, setting, x, undefined)),
       rows: rows.map((row, y) =>
-        row.map((cell, x) => this.cell({ ...cell, header: cell.header || (named && x === 0) }, setting, x, places[y]?.[x])),
+        row.map((cell, x) =>
+          this.cell({ ...cell, header: cell.header || (named && x === 0) }, setting, x, places[y]?.[x]),
+        ),
       ),
     };
   }

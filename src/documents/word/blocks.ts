@@ -174,8 +174,7 @@ function callout({ title, blocks }: Of<'callout'>, around: Surroundings, writing
   const inside: Surroundings = { ...around, frame: 'Callout', width: around.width - 2 * FRAME_INSET.Callout };
   return [
     new Paragraph({ style: 'CalloutTitle', ...standing(inside), children: [new TextRun(title)] }),
-    // It tells how to fill in the places, and is none.
-    ...wordBlocks(blocks, inside, { ...writing, brackets: false }),
+    ...wordBlocks(blocks, inside, writing),
     new Paragraph({ style: 'Gap' }),
   ];
 }

@@ -11,12 +11,14 @@ import { placeForAnswer, placeForWords } from '../content-control.ts';
 import type { Inline, Picture } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { pixels } from '../word-units.ts';
+import { splitAtBrackets } from './brackets.ts';
 import { stretches } from './direction.ts';
 import type { Writing } from './writing.ts';
 
+/** The first byte of a PNG file. */
+const PNG = 0x89;
 /** As long as a line to write on is, in blanks. */
 const LINE = 44;
-const IN_BRACKETS = /(\[[^[\]]+\])/;
 
 /**
  * The words of a line, as Word takes them.
@@ -69,8 +71,8 @@ export function pictureRun({ path, alt, width, height }: Picture, writing: Writi
   const wide = Math.min(most, natural, (190 * width) / height);
   return [
     new ImageRun({
-      type: file.type,
-      data: file.data,
+      type: file[0] === PNG ? 'png' : 'jpg',
+      data: file,
       transformation: { width: pixels(wide), height: pixels((wide * height) / width) },
       altText: { name: `Picture ${path.split('/').at(-1) ?? ''}`, description: alt, id: String(writing.drawing()) },
       ...(alt === '' && { decorative: true }),
@@ -84,11 +86,9 @@ type Text = Extract<Inline, { type: 'text' }>;
 function text(inline: Text, { brackets }: Writing): ParagraphChild[] {
   const look = lookOf(inline);
   if (inline.code || !brackets) return inDirections(inline.text, look);
-  return inline.text.split(IN_BRACKETS).flatMap((part) => {
-    if (!IN_BRACKETS.test(part)) return inDirections(part, look);
-    const prompt = part.slice(1, -1);
-    return [placeForWords({ title: prompt, prompt }, look)];
-  });
+  return splitAtBrackets(inline.text).flatMap(({ text: words, place }) =>
+    place ? [placeForWords({ title: words, prompt: words }, look)] : inDirections(words, look),
+  );
 }
 
 const lookOf = ({ strong, emphasis, struck, code }: Text): IRunPropertiesOptions => ({

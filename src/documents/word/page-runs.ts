@@ -1,5 +1,6 @@
 import type { Block, DocumentKind } from '../document.ts';
 import { plainText } from '../plain-text.ts';
+import { hasBrackets } from './brackets.ts';
 import { chapters } from './chapters.ts';
 import { needsWidePage } from './table.ts';
 
@@ -39,4 +40,4 @@ function byTables(blocks: readonly Block[], look: PageLook): PageRun[] {
 }
 
 const isToCopy = (chapter: readonly Block[]) =>
-  chapter.some((block) => block.type === 'paragraph' && /\[[^[\]]+\]/.test(plainText(block.content)));
+  chapter.some((block) => block.type === 'paragraph' && hasBrackets(plainText(block.content)));

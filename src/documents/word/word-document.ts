@@ -10,28 +10,25 @@ import { LYING, section, UPRIGHT } from './furniture.ts';
 import { pageRuns, type PageLook } from './page-runs.ts';
 import { posterSection } from './poster.ts';
 import { tableStyle, wordStyles } from './styles.ts';
-import { wordPicture, type WordPicture } from './word-picture.ts';
 import { writing as begin, type Surroundings, type Writing } from './writing.ts';
-
-/** Where the writer finds what is not in the text. */
-export interface WordSources {
-  /** The mark as a square PNG, of 300 pixels or more so that it prints crisply. */
-  symbol: Uint8Array;
-  /** The file of a picture, by its path from the content root. */
-  picture: (path: string) => Promise<Uint8Array>;
-}
 
 /**
  * A document for Word (.docx: Office Open XML, ECMA-376) that people can change and fill in: with styles, an outline, lists
  * and tables that are what they look like. Its words are those of the document, in their order.
  *
+ * @param symbol the mark as a square PNG, of 300 pixels or more so that it prints crisply
+ * @param pictureFile a picture of the text as JPEG or PNG, by its path from the content root
  * @returns the bytes of the file; the same input gives the same bytes
  * @throws where a picture cannot be read
  */
-export async function wordDocument(document: Document, { symbol, picture }: WordSources): Promise<Uint8Array> {
+export async function wordDocument(
+  document: Document,
+  symbol: Uint8Array,
+  pictureFile: (path: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const clean = cleanDocument(document);
-  const pictures = new Map<string, WordPicture>();
-  for (const path of picturesOf(clean)) pictures.set(path, await wordPicture(await picture(path)));
+  const pictures = new Map<string, Uint8Array>();
+  for (const path of picturesOf(clean)) pictures.set(path, await pictureFile(path));
   const writing = begin(clean, pictures);
   const { title, summary, kindName, publisher, colour, day } = clean;
   const { styles, sections } = parts(clean, symbol, writing);

@@ -1,6 +1,5 @@
 /** What the parts of the Word writer hand to each other. */
 import type { Document } from '../document.ts';
-import type { WordPicture } from './word-picture.ts';
 
 /** Where a block stands, which decides its style and how much room it has. */
 export interface Surroundings {
@@ -22,8 +21,8 @@ export interface Writing {
   colour: string;
   /** Whether words in [square brackets] are places to write in: in what people copy and change. */
   brackets: boolean;
-  /** The pictures of the text, by their paths. */
-  pictures: ReadonlyMap<string, WordPicture>;
+  /** The pictures of the text, JPEG or PNG, by their paths. */
+  pictures: ReadonlyMap<string, Uint8Array>;
   /** A number that no other drawing of the document has. */
   drawing: () => number;
   /** A number that no other list of the document has. */
