@@ -24,15 +24,15 @@ export const placeForWords = ({ title, prompt }: Place, look: IRunPropertiesOpti
   placeForText(title, promptRun(prompt, look));
 
 /**
- * A place for an answer. It prompts with blanks, as the form fields of Word always have: they can be clicked, print as
- * nothing, and add no word to the text.
- *
- * @param blanks how many blanks; where they are underlined, they are the line to write on
+ * A place for an answer in an empty cell. It prompts with blanks, as the form fields of Word always have: they can be
+ * clicked, print as nothing, and add no word to the text.
  */
-export const placeForAnswer = (title: string, blanks: number, underlined: boolean): TextRun => {
-  const look: IRunPropertiesOptions = underlined ? { underline: { type: 'single' } } : {};
-  return placeForText(title, new TextRun({ ...look, text: '\u00A0'.repeat(blanks), style: PROMPT_STYLE }));
-};
+export const placeForAnswer = (title: string): TextRun =>
+  placeForText(title, new TextRun({ text: '\u00A0'.repeat(8), style: PROMPT_STYLE }));
+
+/** A line to write on, by hand too. (Underlined blanks would do for Word, but LibreOffice does not underline a prompt.) */
+export const lineToWriteOn = (title: string): TextRun =>
+  placeForText(title, new TextRun({ text: '_'.repeat(28), style: PROMPT_STYLE }));
 
 /** A box to tick (Word 2010: [MS-DOCX], 2.5.1). */
 export const boxToTick = (title: string, ticked: boolean): TextRun =>

@@ -150,7 +150,7 @@ function ruledLines({ head, labels }: PosterWords, ink: string, height: number):
         return row(
           [
             cell('PosterLabel', new TextRun(title), false),
-            cell('PosterAnswer', written ? new TextRun(written) : placeForAnswer(title, 8, false), true),
+            cell('PosterAnswer', written ? new TextRun(written) : placeForAnswer(title), true),
           ],
           false,
         );

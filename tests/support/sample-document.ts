@@ -22,7 +22,12 @@ export const sampleDocument = (parts: Partial<Document> = {}): Document => ({
   day: '2026-11-02',
   colour: '#ffcf4d',
   blocks: everyBlock,
-  sources: [[{ type: 'text', text: 'The bee book, ' }, { type: 'link', address: 'https://bees.example/book/', content: words('second edition') }]],
+  sources: [
+    [
+      { type: 'text', text: 'The bee book, ' },
+      { type: 'link', address: 'https://bees.example/book/', content: words('second edition') },
+    ],
+  ],
   ...parts,
 });
 
@@ -49,17 +54,92 @@ export const everyBlock: Block[] = [
     ],
   },
   { type: 'heading', level: 3, content: words('What to bring') },
-  { type: 'list', look: 'plain', ordered: false, start: 1, items: [{ blocks: [paragraph('A veil.')] }, { blocks: [paragraph('Gloves:'), { type: 'list', look: 'plain', ordered: true, start: 3, items: [{ blocks: [paragraph('Left.')] }, { blocks: [paragraph('Right.')] }] }] }] },
-  { type: 'list', look: 'plain', ordered: false, start: 1, items: [{ ticked: false, blocks: [paragraph('Hive ordered.')] }, { ticked: true, blocks: [paragraph('Manager asked.')] }] },
-  { type: 'list', look: 'steps', ordered: true, start: 1, items: [{ blocks: [paragraph('Open the lid.')] }, { blocks: [paragraph('Close the lid.')] }] },
-  { type: 'list', look: 'timeline', ordered: false, start: 1, items: [{ blocks: [paragraph('2011: The first hive.')] }, { blocks: [paragraph('2014: The second.')] }] },
-  { type: 'list', look: 'downloads', ordered: false, start: 1, items: [{ blocks: [{ type: 'paragraph', content: [{ type: 'link', address: 'https://bees.example/plan/', content: words('Hive plan') }, ...words(' Form, 10 minutes')] }] }] },
-  { type: 'table', head: cells('Month', 'Honey', 'Notes'), rows: [cells('May', '2 kg', 'Rain.'), cells('June', '9 kg', '')] },
+  {
+    type: 'list',
+    look: 'plain',
+    ordered: false,
+    start: 1,
+    items: [
+      { blocks: [paragraph('A veil.')] },
+      {
+        blocks: [
+          paragraph('Gloves:'),
+          {
+            type: 'list',
+            look: 'plain',
+            ordered: true,
+            start: 3,
+            items: [{ blocks: [paragraph('Left.')] }, { blocks: [paragraph('Right.')] }],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'list',
+    look: 'plain',
+    ordered: false,
+    start: 1,
+    items: [
+      { ticked: false, blocks: [paragraph('Hive ordered.')] },
+      { ticked: true, blocks: [paragraph('Manager asked.')] },
+    ],
+  },
+  {
+    type: 'list',
+    look: 'steps',
+    ordered: true,
+    start: 1,
+    items: [{ blocks: [paragraph('Open the lid.')] }, { blocks: [paragraph('Close the lid.')] }],
+  },
+  {
+    type: 'list',
+    look: 'timeline',
+    ordered: false,
+    start: 1,
+    items: [{ blocks: [paragraph('2011: The first hive.')] }, { blocks: [paragraph('2014: The second.')] }],
+  },
+  {
+    type: 'list',
+    look: 'downloads',
+    ordered: false,
+    start: 1,
+    items: [
+      {
+        blocks: [
+          {
+            type: 'paragraph',
+            content: [
+              { type: 'link', address: 'https://bees.example/plan/', content: words('Hive plan') },
+              ...words(' Form, 10 minutes'),
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    type: 'table',
+    head: cells('Month', 'Honey', 'Notes'),
+    rows: [cells('May', '2 kg', 'Rain.'), cells('June', '9 kg', '')],
+  },
   { type: 'quote', blocks: [paragraph('They hum.')], by: words('A keeper') },
   { type: 'callout', kind: 'tip', title: 'Start small', blocks: [paragraph('One hive will do.')] },
   { type: 'callout', kind: 'warning', title: 'Take care', blocks: [paragraph('They sting.')] },
-  { type: 'figure', strength: 'counted', value: '70', unit: 'keepers', caption: words('Seventy keepers hum. Counted.') },
-  { type: 'figure', strength: 'reported', value: 'Over 45', unit: 'firms', caption: words('Firms with a hive. Reported.') },
+  {
+    type: 'figure',
+    strength: 'counted',
+    value: '70',
+    unit: 'keepers',
+    caption: words('Seventy keepers hum. Counted.'),
+  },
+  {
+    type: 'figure',
+    strength: 'reported',
+    value: 'Over 45',
+    unit: 'firms',
+    caption: words('Firms with a hive. Reported.'),
+  },
   { type: 'figure', strength: 'anecdotal', value: 'Some', unit: 'queens', caption: words('Queens that dance. Told.') },
   { type: 'picture', picture: { path: 'hive.png', alt: 'A hive on a roof', width: 600, height: 300 } },
   { type: 'film', title: 'Bees in the canteen', blocks: [paragraph('Transcript of the film.')] },

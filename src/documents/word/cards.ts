@@ -2,6 +2,7 @@ import {
   BorderStyle,
   type FileChild,
   HeightRule,
+  LineRuleType,
   type ISectionOptions,
   Paragraph,
   ShadingType,
@@ -66,9 +67,16 @@ export const cardStyles = {
   'heading 3': {
     next: 'CardText',
     run: headline(15),
-    paragraph: { outlineLevel: 2, keepNext: true, spacing: { before: 0, after: twips(2.2), line: 340 } },
+    paragraph: {
+      outlineLevel: 2,
+      keepNext: true,
+      spacing: { before: 0, after: twips(2.2), line: 340, lineRule: LineRuleType.AT_LEAST },
+    },
   },
-  'Card Text': { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(1.4), line: 264 } } },
+  'Card Text': {
+    run: { size: halfPoints(11.5) },
+    paragraph: { spacing: { after: twips(1.4), line: 264, lineRule: LineRuleType.AUTO } },
+  },
 } as const;
 
 /** Pages of eight cards, with dashed lines to cut along. */

@@ -17,6 +17,7 @@ import { speechPanel } from '../speech-panel.ts';
 import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
 import { hex, twips } from '../word-units.ts';
+import { linkAddress } from './link-address.ts';
 import type { PageLook } from './page-runs.ts';
 
 /** From the left and the right of the page to its text, in millimetres. */
@@ -77,17 +78,18 @@ export const laterHeader = ({ publisher, title }: Document, width: number): Head
   });
 
 /** The foot of each page: where the document is on the web, and which page of how many this is. */
-export const footer = ({ address }: Document, width: number): Footer =>
-  new Footer({
+export const footer = ({ address }: Document, width: number): Footer => {
+  const link = linkAddress(address);
+  return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
         children: [
-          ...(URL.canParse(address)
+          ...(link
             ? [
                 new ExternalHyperlink({
-                  link: new URL(address).href,
+                  link,
                   children: [new TextRun({ text: address.replace(/^https?:\/\/|\/$/g, ''), style: 'Hyperlink' })],
                 }),
               ]
@@ -97,6 +99,7 @@ export const footer = ({ address }: Document, width: number): Footer =>
       }),
     ],
   });
+};
 
 const short = (title: string, width: number) => {
   const most = Math.round(width * 0.42);

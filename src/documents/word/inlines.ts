@@ -7,18 +7,17 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { placeForAnswer, placeForWords } from '../content-control.ts';
+import { lineToWriteOn, placeForWords } from '../content-control.ts';
 import type { Inline, Picture } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { pixels } from '../word-units.ts';
 import { splitAtBrackets } from './brackets.ts';
 import { stretches } from './direction.ts';
+import { linkAddress } from './link-address.ts';
 import type { Writing } from './writing.ts';
 
 /** The first byte of a PNG file. */
 const PNG = 0x89;
-/** As long as a line to write on is, in blanks. */
-const LINE = 44;
 
 /**
  * The words of a line, as Word takes them.
@@ -42,7 +41,7 @@ export function wordsOf(content: readonly Inline[], writing: Writing, width: num
       case 'break':
         return [new TextRun({ break: 1 })];
       case 'answer':
-        return [placeForAnswer(lastWords(plainText(content.slice(0, index))), LINE, true)];
+        return [lineToWriteOn(lastWords(plainText(content.slice(0, index))))];
       case 'picture':
         return pictureRun(inline.picture, writing, Math.min(width, 24));
     }
@@ -101,14 +100,15 @@ const lookOf = ({ strong, emphasis, struck, code }: Text): IRunPropertiesOptions
 const inDirections = (words: string, look: IRunPropertiesOptions): TextRun[] =>
   stretches(words).map(({ text, rightToLeft }) => new TextRun({ ...look, text, ...(rightToLeft && { rightToLeft }) }));
 
-/** A link, where its address is one; else its words alone, since Word calls a file corrupt for an address that is none. */
+/** A link, where its address is one; else its words alone. */
 function link({ address, content }: Extract<Inline, { type: 'link' }>, writing: Writing, width: number) {
   const children = content.flatMap((inline) =>
     inline.type === 'text'
       ? inDirections(inline.text, { ...lookOf(inline), style: 'Hyperlink' })
       : wordsOf([inline], writing, width),
   );
-  return URL.canParse(address) ? [new ExternalHyperlink({ link: new URL(address).href, children })] : children;
+  const link = linkAddress(address);
+  return link ? [new ExternalHyperlink({ link, children })] : children;
 }
 
 /** What stands before a line to write on, for its title. */

@@ -9,7 +9,6 @@ export const DEEPEST = 8;
 
 const LEVELS = Array.from({ length: DEEPEST + 1 }, (_, level) => level);
 const BULLETS = ['•', '–', '▪'] as const;
-const NUMBERS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
 
 const levels = (each: (level: number) => Omit<ILevelsOptions, 'level'>): ILevelsOptions[] =>
   LEVELS.map((level) => {
@@ -36,7 +35,7 @@ export function numbers(look: ListLook, start: number): NumberingDefinition {
   return {
     reference: `${look}-${start}`,
     levels: levels((level) => ({
-      format: NUMBERS[level % 3] ?? LevelFormat.DECIMAL,
+      format: LevelFormat.DECIMAL,
       text: `%${level + 1}.`,
       start,
       style: { run },

@@ -17,10 +17,13 @@ const OTHER_SCRIPTS = 'Arial';
 /** How far a list stands in for each level, in millimetres. */
 export const STEP = 7;
 
+/** Lines of so many parts of a single one. (LibreOffice takes lines without a rule to be of a fixed height.) */
+const lines = (parts: number) => ({ line: Math.round(parts * 240), lineRule: LineRuleType.AUTO });
+
 const spacing = (before: number, after: number, line?: number) => ({
   before: twips(before),
   after: twips(after),
-  ...(line && { line: line * 20, lineRule: LineRuleType.AT_LEAST }),
+  ...(line ? { line: line * 20, lineRule: LineRuleType.AT_LEAST } : lines(1.2)),
 });
 
 const edge = (points: number, color: string, space = 0) => ({
@@ -45,7 +48,7 @@ const heading = (level: number, points: number, before: number, after: number): 
 const nothing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
 
 const looks = (colour: string): Record<string, Look> => ({
-  Normal: { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(2.6), line: 300 } } },
+  Normal: { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(2.6), ...lines(1.25) } } },
   'heading 1': heading(1, 30, 0, 3),
   'heading 2': heading(2, 19, 8, 2.4),
   'heading 3': heading(3, 14.5, 6, 1.6),
@@ -61,11 +64,11 @@ const looks = (colour: string): Record<string, Look> => ({
       border: { bottom: edge(1.5, INK, 6) },
     },
   },
-  'List Bullet': { paragraph: { spacing: { after: twips(1.4), line: 300 } } },
-  'List Number': { paragraph: { spacing: { after: twips(1.4), line: 300 } } },
-  'List Continue': { paragraph: { spacing: { after: twips(1.4), line: 300 } } },
-  Task: { paragraph: { spacing: { after: twips(1.8), line: 300 }, keepLines: true } },
-  Step: { paragraph: { spacing: { after: twips(2.6), line: 300 }, keepLines: true } },
+  'List Bullet': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
+  'List Number': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
+  'List Continue': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
+  Task: { paragraph: { spacing: { after: twips(1.8), ...lines(1.25) }, keepLines: true } },
+  Step: { paragraph: { spacing: { after: twips(2.6), ...lines(1.25) }, keepLines: true } },
   Notes: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1.2) } } },
   Quote: {
     run: { size: halfPoints(13) },
@@ -105,11 +108,14 @@ const looks = (colour: string): Record<string, Look> => ({
     },
   },
   Rule: { next: 'Normal', paragraph: { spacing: spacing(2, 5), border: { bottom: edge(1.5, INK) } } },
-  'Table Text': { run: { size: halfPoints(10.5) }, paragraph: { spacing: { after: 0, line: 264 } } },
-  'Table Heading': { run: { size: halfPoints(10.5), bold: true }, paragraph: { spacing: { after: 0, line: 264 } } },
-  'Table Time': { run: headline(11), paragraph: { spacing: { after: 0, line: 264 } } },
-  'Small Table Text': { run: { size: halfPoints(9) }, paragraph: { spacing: { after: 0, line: 252 } } },
-  'Small Table Heading': { run: { size: halfPoints(9), bold: true }, paragraph: { spacing: { after: 0, line: 252 } } },
+  'Table Text': { run: { size: halfPoints(10.5) }, paragraph: { spacing: { after: 0, ...lines(1.1) } } },
+  'Table Heading': { run: { size: halfPoints(10.5), bold: true }, paragraph: { spacing: { after: 0, ...lines(1.1) } } },
+  'Table Time': { run: headline(11), paragraph: { spacing: { after: 0, ...lines(1.1) } } },
+  'Small Table Text': { run: { size: halfPoints(9) }, paragraph: { spacing: { after: 0, ...lines(1.05) } } },
+  'Small Table Heading': {
+    run: { size: halfPoints(9), bold: true },
+    paragraph: { spacing: { after: 0, ...lines(1.05) } },
+  },
   // Between tables, and where Word wants a paragraph that shows nothing.
   Gap: { run: { size: 2 }, paragraph: { spacing: { ...nothing, after: twips(3) } } },
   Nothing: { run: { size: 2 }, paragraph: { spacing: nothing } },
@@ -126,7 +132,7 @@ function box(colour: string): NonNullable<Look['paragraph']> {
   const side = edge(1.5, INK, 8);
   return {
     indent: { left: twips(3.5), right: twips(3.5) },
-    spacing: { before: 0, after: twips(1.4), line: 290 },
+    spacing: { before: 0, after: twips(1.4), ...lines(1.21) },
     keepLines: true,
     border: { top: side, bottom: side, left: side, right: side },
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(colour) },
@@ -167,10 +173,10 @@ export function wordStyles(colour: string, own: Record<string, Look> = {}): NonN
 }
 
 /**
- * The style of a table, which docx does not know how to write: ink lines, a coloured head, bold names of rows. A table
- * says by its "look" whether it has a head and names of rows.
+ * The styles of tables, which docx does not know how to write: ink lines, a coloured head, bold names of rows. A table
+ * says by its "look" too whether it has a head and names of rows, but not every program listens.
  */
-export const tableStyle = (colour: string): string => {
+export const tableStyles = (colour: string): string => {
   const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
   const line = (side: string) => `<w:${side} w:val="single" w:sz="8" w:space="0" w:color="${INK}"/>`;
   const room = (side: string, width: number) => `<w:${side} w:w="${width}" w:type="dxa"/>`;
@@ -182,9 +188,13 @@ export const tableStyle = (colour: string): string => {
     '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>' +
     `<w:tblBorders>${sides.map(line).join('')}</w:tblBorders><w:tblCellMar>` +
     `${room('top', 70)}${room('left', 110)}${room('bottom', 70)}${room('right', 110)}</w:tblCellMar></w:tblPr>` +
-    `${part('firstRow', colour)}${part('firstCol', colours.card)}</w:style>`
+    `${part('firstRow', colour)}</w:style>` +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${NAMED_ROWS_TABLE}"><w:name w:val="WLA Table With Named Rows"/>` +
+    `<w:basedOn w:val="${TABLE_STYLE}"/><w:qFormat/>${part('firstRow', colour)}${part('firstCol', colours.card)}</w:style>`
   );
 };
 
 /** What tables call their style. */
 export const TABLE_STYLE = 'WLATable';
+/** What tables call it whose first column names the rows. */
+export const NAMED_ROWS_TABLE = 'WLATableNamedRows';

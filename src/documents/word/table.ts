@@ -16,7 +16,7 @@ import { plainText } from '../plain-text.ts';
 import { twips } from '../word-units.ts';
 import { isRightToLeft } from './direction.ts';
 import { wordsOf } from './inlines.ts';
-import { styleId, TABLE_STYLE } from './styles.ts';
+import { NAMED_ROWS_TABLE, styleId, TABLE_STYLE } from './styles.ts';
 import type { Surroundings, Writing } from './writing.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -25,8 +25,6 @@ type TableBlock = Extract<Block, { type: 'table' }>;
 const MANY_COLUMNS = 6;
 /** From so many columns on, a table needs a page on its side. */
 const TOO_MANY_COLUMNS = 8;
-/** In an empty cell: enough to click on. */
-const BLANKS = 8;
 
 /** Whether a table is too wide for a page that stands upright. */
 export const needsWidePage = (block: Block): boolean => block.type === 'table' && columnsOf(block) >= TOO_MANY_COLUMNS;
@@ -84,7 +82,7 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
     });
   });
   return new Table({
-    style: TABLE_STYLE,
+    style: named ? NAMED_ROWS_TABLE : TABLE_STYLE,
     layout: TableLayoutType.FIXED,
     width: { size: twips(width), type: WidthType.DXA },
     ...(inset > 0 && { indent: { size: twips(inset), type: WidthType.DXA } }),
@@ -108,7 +106,7 @@ const isEmpty = (cell: Cell | undefined) => !cell || cell.content.length === 0;
 
 function paragraph(cell: Cell, style: string, title: string, width: number, writing: Writing): Paragraph {
   const children: ParagraphChild[] =
-    title && isEmpty(cell) ? [placeForAnswer(title, BLANKS, false)] : wordsOf(cell.content, writing, width);
+    title && isEmpty(cell) ? [placeForAnswer(title)] : wordsOf(cell.content, writing, width);
   return new Paragraph({
     style,
     children,

@@ -9,7 +9,7 @@ import { cleanDocument } from './clean.ts';
 import { LYING, section, UPRIGHT } from './furniture.ts';
 import { pageRuns, type PageLook } from './page-runs.ts';
 import { posterSection } from './poster.ts';
-import { tableStyle, wordStyles } from './styles.ts';
+import { tableStyles, wordStyles } from './styles.ts';
 import { writing as begin, type Surroundings, type Writing } from './writing.ts';
 
 /**
@@ -41,7 +41,7 @@ export async function wordDocument(
     styles: wordStyles(colour, styles),
     sections,
   });
-  return packDocument(file, day, tableStyle(colour));
+  return packDocument(file, day, tableStyles(colour));
 }
 
 /** What a document is made of, by its kind. Title, summary and facts come first. */
