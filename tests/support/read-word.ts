@@ -44,8 +44,8 @@ export const elementsIn = (elements: readonly WordElement[], name: string): Word
   elements.flatMap((element) => [...(element.name === name ? [element] : []), ...elementsIn(element.children, name)]);
 
 /** The text of an element: what is written in it, with line breaks and tabs. */
-export function textIn({ name, children, text }: WordElement): string {
-  if (name === '#text') return text;
+export function textIn({ name, children }: WordElement): string {
+  if (name === 'w:t') return children.map(({ text }) => text).join('');
   if (name === 'w:br') return '\n';
   if (name === 'w:tab') return '\t';
   // A paragraph holds properties, in which tabs are stops.

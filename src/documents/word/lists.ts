@@ -26,7 +26,7 @@ export const bullets: NumberingDefinition = {
 /** A list in which the box to tick stands where a bullet would. */
 export const boxes: NumberingDefinition = {
   reference: 'boxes',
-  levels: levels(() => ({ format: LevelFormat.NONE, text: '', suffix: LevelSuffix.NOTHING })),
+  levels: levels(() => ({ format: LevelFormat.NONE, suffix: LevelSuffix.NOTHING })),
 };
 
 /** A numbered list that begins with a number. Steps have large ones. */
