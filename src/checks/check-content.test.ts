@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { checkContent, stops } from './check-content.ts';
+import { pdf } from '../authoring/problem-guide/attached-files.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const TODAY = '2026-11-21';
@@ -628,13 +629,16 @@ minutes: 5
 version: "1.0"
 licence: CC BY 4.0
 published: 2026-11-02
-file:
-  src: ${src}
-  description: The plan, on one page.
+files:
+  - src: ${src}
+    title: The plan
+    description: The plan, on one page.
 ---
+
+${'A hive has a floor, some frames for the combs, and a roof. '.repeat(5)}
 `;
-    const found = report(({ write }) => {
-      write('resources/hive-plan.pdf', '%PDF-1.7\n');
+    const found = report(async ({ write }) => {
+      write('resources/hive-plan.pdf', await pdf()());
       write('resources/fake.pdf', 'MZ');
       write('resources/all.zip', 'PK');
       write('resources/right.md', resource('right', './hive-plan.pdf'));
@@ -644,14 +648,14 @@ file:
       write('resources/elsewhere.md', resource('elsewhere', 'https://example.org/plan.pdf'));
     });
     expect(await found).toMatchInlineSnapshot(`
-      "resources/archive.md:13:8 error: "./all.zip" is not a kind of file that visitors can safely open here (zip).
-        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT.
-      resources/elsewhere.md:13:8 error: There is no file "https://example.org/plan.pdf" beside this one.
+      "resources/archive.md:13:10 error: "./all.zip" is not a kind of file that visitors can safely open here (zip).
+        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; pictures in JPEG, PNG or WebP; films in MP4 or WebM, captions in VTT.
+      resources/elsewhere.md:13:10 error: There is no file "https://example.org/plan.pdf" beside this one.
         Put the file in the same folder, and write its name just as it is.
-      resources/missing.md:13:8 error: There is no file "./hive-plans.pdf" beside this one.
+      resources/missing.md:13:10 error: There is no file "./hive-plans.pdf" beside this one.
         Did you mean "./hive-plan.pdf"?
-      resources/wrong.md:13:8 error: "./fake.pdf" is not a kind of file that visitors can safely open here (what it holds is not PDF).
-        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT."
+      resources/wrong.md:13:10 error: "./fake.pdf" is not a kind of file that visitors can safely open here (what it holds is not PDF, but EXE).
+        Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; pictures in JPEG, PNG or WebP; films in MP4 or WebM, captions in VTT."
     `);
   });
 

@@ -9,6 +9,8 @@ import type { Survey, SurveyedEntry } from './survey.ts';
 export interface NamedFile {
   entry: SurveyedEntry;
   kind: 'picture' | 'attachment';
+  /** Whether its text names it, and not a field. */
+  inText: boolean;
   /** As it is written. */
   src: string;
   /** Its path from the root of the content; undefined where it cannot lie beside the entry. */
@@ -26,8 +28,15 @@ export function* namedFiles(survey: Survey, entry: SurveyedEntry): Generator<Nam
   for (const kind of ['picture', 'attachment'] as const) {
     for (const { steps } of naming[kind].get(entry.collection) ?? [])
       for (const { text: src, path } of textsAt(entry.value, steps))
-        yield { entry, kind, src, path: pathBeside(entry.path, src), place: () => survey.locate(entry, path) };
+        yield {
+          entry,
+          kind,
+          inText: false,
+          src,
+          path: pathBeside(entry.path, src),
+          place: () => survey.locate(entry, path),
+        };
     for (const { src, place } of entry.outline[kind === 'picture' ? 'pictures' : 'attachments'])
-      yield { entry, kind, src, path: pathBeside(entry.path, src), place: () => place };
+      yield { entry, kind, inText: true, src, path: pathBeside(entry.path, src), place: () => place };
   }
 }

@@ -114,9 +114,10 @@ export const topics = list(reference('topics', 'A topic, by its file name in con
   .min(1)
   .meta({ description: 'What it is about: one or more topics.' });
 
-export const audience = list(z.enum(['employer', 'would-be-wla', 'wla', 'lead-wla', 'partner', 'learner']))
-  .min(1)
-  .meta({ description: 'Whom it is for.' });
+/** Whom an entry can be for. */
+export const audiences = ['employer', 'would-be-wla', 'wla', 'lead-wla', 'partner', 'learner'] as const;
+
+export const audience = list(z.enum(audiences)).min(1).meta({ description: 'Whom it is for.' });
 
 /**
  * The arguments of a `refine()` that compares fields. It runs even where another field is wrong, so that one report

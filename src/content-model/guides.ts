@@ -10,6 +10,7 @@ import {
   topics,
   updatedAfterPublished,
 } from './fields.ts';
+import { packs } from './packs.ts';
 
 /** A role guide: how to do one thing, for one or more audiences. */
 export const guideSchema = z
@@ -26,6 +27,7 @@ export const guideSchema = z
     related: list(reference('guides', 'Another guide, by its file name.'))
       .optional()
       .meta({ description: 'Guides to offer next.' }),
+    packs,
     ...closingFields,
   })
   .refine(...updatedAfterPublished);

@@ -32,6 +32,12 @@ interface Field {
   field: string;
 }
 
+/** A file that ships as it is, and what exactly was found in it. */
+interface Attachment {
+  src: string;
+  what: string;
+}
+
 export const catalogue = {
   // Files and folders
   'folder-missing': entry<{ folder: string }>(
@@ -113,9 +119,9 @@ export const catalogue = {
     ({ number, other }) => `Issue ${number} is also the number of ${other}.`,
     () => 'Give the newer issue the next number.',
   ),
-  'page-name': entry<{ name: string }>(
+  'page-name': entry<{ name: string; one: string }>(
     'error',
-    ({ name }) => `A page cannot be called "${name}": the site keeps that address for itself.`,
+    ({ name, one }) => `A ${one} cannot be called "${name}": the site keeps that address for itself.`,
     () => 'Rename the file.',
   ),
 
@@ -412,10 +418,47 @@ export const catalogue = {
     ({ nearest }) =>
       nearest ? `Did you mean "${nearest}"?` : 'Put the file in the same folder, and write its name just as it is.',
   ),
-  'attachment-type': entry<{ src: string; kind: string }>(
+  'attachment-type': entry<Attachment>(
     'error',
-    ({ src, kind }) => `"${src}" is not a kind of file that visitors can safely open here (${kind}).`,
-    () => 'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; films in MP4 or WebM, captions in VTT.',
+    ({ src, what }) => `"${src}" is not a kind of file that visitors can safely open here (${what}).`,
+    () =>
+      'Use PDF, ODT, ODP, ODS, DOCX, PPTX, XLSX, CSV or TXT; pictures in JPEG, PNG or WebP; films in MP4 or WebM, captions in VTT.',
+  ),
+  'attachment-broken': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" is damaged: ${what}.`,
+    () => 'Open it in the program that made it, and save or export it again.',
+  ),
+  'attachment-locked': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" is locked: ${what}.`,
+    () => 'Save it again without a password and without restrictions.',
+  ),
+  'attachment-program': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" can run a program on the computer of whoever opens it: ${what}.`,
+    () =>
+      'Save a copy without it, as a plain document, or print it to a PDF. If you did not put it in, tell the editors.',
+  ),
+  'attachment-inside': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" has something else in it that nobody sees: ${what}.`,
+    () => 'Save a copy without it, or export it anew. Offer the other file by itself, if visitors need it.',
+  ),
+  'attachment-elsewhere': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" needs something that is not in it: ${what}.`,
+    () => 'Put a copy into the document in place of the link, or take the link out, and save it again.',
+  ),
+  'attachment-formula': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" has a cell that a spreadsheet program would work out as a formula: ${what}.`,
+    () => 'Write what it comes to, or begin the cell with a letter.',
+  ),
+  'attachment-heavy': entry<Attachment>(
+    'error',
+    ({ src, what }) => `"${src}" is too large: it has ${what}.`,
+    () => 'Make the pictures in it smaller, or divide it into several files.',
   ),
 
   // The text
@@ -510,6 +553,25 @@ export const catalogue = {
     () => 'Write 1. First step, 2. Second step, and so on between :::steps and :::.',
   ),
 
+  // PDFs
+  'table-columns': entry<{ columns: number; most: number }>(
+    'error',
+    ({ columns, most }) => `This table has ${columns} columns, and ${most} is the most that can be read on paper.`,
+    () => 'Make two tables of it, or turn it round, so that its columns are its rows.',
+  ),
+  'table-words': entry<{ words: readonly string[] }>(
+    'warning',
+    ({ words }) =>
+      `The words of this table do not fit side by side on paper: ${words.map((word) => `"${word}"`).join(', ')}.`,
+    () => 'Use shorter words, or leave a column out. Otherwise the PDF breaks them where the line ends.',
+  ),
+  'letter-without-font': entry<{ letters: string; more: boolean }>(
+    'warning',
+    ({ letters, more }) =>
+      `No font of our PDFs has ${/^.$/u.test(letters) ? 'the letter' : 'the letters'} "${letters}"${more ? ', or others here' : ''}.`,
+    () => 'Write it in words or in other letters. Otherwise the PDF has \uFFFD in its place.',
+  ),
+
   // Consent
   'consent-review-due': entry<{ day: string }>(
     'warning',
@@ -600,6 +662,28 @@ export const catalogue = {
     'warning',
     ({ name }) => `Nothing uses "${name}".`,
     () => 'Delete it, or name it in the entry beside it.',
+  ),
+
+  // Whom attached files are for
+  'attachment-untagged': entry<Attachment>(
+    'warning',
+    ({ src }) => `"${src}" is a PDF without tags, so people with a screen reader may not be able to read it.`,
+    () => 'Export it again as a tagged PDF (PDF/UA). If you cannot, give all that it says on the page.',
+  ),
+  'attachment-names': entry<Attachment>(
+    'warning',
+    ({ src, what }) => `"${src}" may name a person as its author: ${what}.`,
+    () =>
+      'If they have not agreed to that, save a copy without it. Word: File, Info, Inspect Document. LibreOffice: File, Properties, Reset Properties.',
+  ),
+  'attachment-text': entry<{ words: number; least: number }>(
+    'warning',
+    ({ words }) =>
+      words === 0
+        ? 'The page offers a document, and has no text of its own.'
+        : `The page offers a document, and has only ${words} ${words === 1 ? 'word' : 'words'} of its own.`,
+    ({ least }) =>
+      `Say on the page what matters in the document, in ${least} words or more, for people who cannot open it.`,
   ),
 
   // Words

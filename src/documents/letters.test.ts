@@ -13,7 +13,7 @@ test('the ranges are those of the fonts', () => {
   expect(same, 'letter-ranges.ts has drifted. Run "npm run fonts" and commit what it writes.').toBe(true);
 });
 
-test.for([
+test.for<[string, string]>([
   ['Jane’s café – “50%” off…', 'Jane’s café – “50%” off…'],
   ['Łukasz in Llŷn, Ειρήνη, Надія, שלום, سلام', 'Łukasz in Llŷn, Ειρήνη, Надія, שלום, سلام'],
   ['🐝 ☐ ☑ → 👩🏽‍💻 🇬🇧 1️⃣', '🐝 ☐ ☑ → 👩🏽‍💻 🇬🇧 1️⃣'],
@@ -24,8 +24,8 @@ test.for([
   expect(settable(text)).toBe(set);
 });
 
-test('the letters that no font has are told, each once', () => {
-  expect(unsettable('日本, 日, 🐝')).toEqual(['日', '本']);
+test('what no font has is told, each run of letters once', () => {
+  expect(unsettable('日本, 日, 日本, हिन्दी, 🐝')).toEqual(['日本', '日', 'हिन्दी']);
   expect(unsettable('Bees')).toEqual([]);
 });
 

@@ -1,11 +1,9 @@
 /** The pictures and files that lie beside an entry, by the names that the entry gives them. */
-import { statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import { contentRoot } from '../content-model/content-root.ts';
 import { pathBeside } from '../content-model/path-beside.ts';
 import type { ShownPicture } from '../markdown/component.ts';
 import { fileAddress, pictureAt, shownPicture } from './assets.ts';
-import { sizeInWords } from './size-in-words.ts';
 import type { LibraryEntry } from './shelf.ts';
 
 /** The path of an entry's file in the content root. */
@@ -29,10 +27,3 @@ export async function pictureFileBeside(
 /** The address of a file beside an entry. Undefined where there is none. */
 export const fileBeside = (entry: LibraryEntry, src: string): string | undefined =>
   fileAddress(pathBeside(pathOf(entry), src) ?? '');
-
-/** A file beside an entry as a download: its address, its format and its size in words. */
-export function downloadBeside(entry: LibraryEntry, src: string): { address: string; format: string; size: string } {
-  const path = pathBeside(pathOf(entry), src) ?? '';
-  const size = sizeInWords(statSync(join(contentRoot(), path)).size);
-  return { address: fileAddress(path) ?? '', format: posix.extname(path).slice(1).toUpperCase(), size };
-}

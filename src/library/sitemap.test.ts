@@ -22,8 +22,22 @@ vi.mock('./story-lists.ts', () => ({
     facets: [
       {
         lists: [
-          { address: '/stories/kind/person/', stories: [{ data: { published: '2026-01-01' } }] },
-          { address: '/stories/kind/partner/', stories: [] },
+          { address: '/stories/kind/person/', entries: [{ data: { published: '2026-01-01' } }] },
+          { address: '/stories/kind/partner/', entries: [] },
+        ],
+      },
+    ],
+  }),
+}));
+vi.mock('./resource-lists.ts', () => ({
+  resourceLists: async () => ({
+    facets: [
+      {
+        lists: [
+          {
+            address: '/resources/for/wla/',
+            entries: [{ data: { published: '2026-01-01' } }, { data: { published: '2026-05-05' } }],
+          },
         ],
       },
     ],
@@ -36,6 +50,7 @@ test('pages come in the order of their addresses, each with the day of its last 
   expect(await sitemap()).toEqual([
     { address: '/', changed: '2026-03-03' },
     { address: '/about/', changed: undefined },
+    { address: '/resources/for/wla/', changed: '2026-05-05' },
     { address: '/stories/', changed: '2026-04-04' },
     { address: '/stories/bees/', changed: '2026-04-04' },
     { address: '/stories/kind/person/', changed: '2026-01-01' },

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { guides, networks, newsletters, pages, resources, stories } from './index.ts';
+import { resourceLists } from './resource-lists.ts';
 import { storyLists } from './story-lists.ts';
 
 /** A page that search engines may find, with the day of its last true change where that is known. */
@@ -14,7 +15,7 @@ export interface SitemapEntry {
  */
 export async function sitemap(): Promise<SitemapEntry[]> {
   const entries = (await Promise.all([stories(), guides(), networks(), newsletters(), resources()])).flat();
-  const { facets } = await storyLists();
+  const facets = [...(await storyLists()).facets, ...(await resourceLists()).facets];
   const newestOf = (list: string) =>
     entries
       .filter(({ address }) => address.startsWith(list) && list !== '/')
@@ -25,8 +26,11 @@ export async function sitemap(): Promise<SitemapEntry[]> {
     ...entries.map(({ address, data }) => ({ address, changed: data.updated ?? data.published })),
     ...facets.flatMap(({ lists }) =>
       lists
-        .filter(({ stories }) => stories.length > 0)
-        .map(({ address, stories }) => ({ address, changed: stories[0]?.data.published })),
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ address, entries }) => ({
+          address,
+          changed: entries.map(({ data }) => data.published).reduce<CalendarDay | undefined>(later, undefined),
+        })),
     ),
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }

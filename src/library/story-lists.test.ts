@@ -20,8 +20,8 @@ test('each story stands in the lists of its kind, topics, network and size of em
   const { facets } = await storyLists();
   const found = facets.flatMap(({ lists }) =>
     lists
-      .filter(({ stories }) => stories.length > 0)
-      .map(({ address, stories }) => `${address} ${stories.map(({ name }) => name).join()}`),
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ address, entries }) => `${address} ${entries.map(({ name }) => name).join()}`),
   );
   expect(found).toEqual([
     '/stories/kind/person/ a',

@@ -6,6 +6,8 @@ export interface BodyOutline {
   links: { target: string; place: Place }[];
   pictures: { src: string; place: Place }[];
   attachments: { src: string; place: Place }[];
+  /** The longest word of each column that a line cannot break. */
+  tables: { columns: string[]; place: Place }[];
   targets: { component: string; collection: 'evidence' | 'resources'; name: string; place: Place }[];
   problems: Problem[];
 }
@@ -15,6 +17,7 @@ export const emptyOutline = (): BodyOutline => ({
   links: [],
   pictures: [],
   attachments: [],
+  tables: [],
   targets: [],
   problems: [],
 });

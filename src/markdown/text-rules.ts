@@ -25,6 +25,7 @@ import { attributeProblems } from './attribute-problems.ts';
 import { element, type BodyLookups, type Component, type Piece } from './component.ts';
 import { components } from './components/index.ts';
 import { hasProtocol, SAFE_TARGET } from './link-target.ts';
+import { longestWords } from './longest-words.ts';
 
 /** What the rules may do to the tree. Sätteri's visitor context is one; `text-hast.ts` has another. */
 export interface TreeEditor {
@@ -223,10 +224,9 @@ export function textRules(at: TextPlace, lookups: BodyLookups, outline: BodyOutl
       editor.removeNode(node);
     },
     table(node, editor) {
-      const head = node.children[0]?.children
-        .map((cell) => editor.textContent(cell).trim())
-        .filter(Boolean)
-        .join(', ');
+      const rows = node.children.map(({ children }) => children.map((cell) => editor.textContent(cell).trim()));
+      const head = rows[0]?.filter(Boolean).join(', ');
+      outline.tables.push({ columns: longestWords(rows), place: placeOf(node) });
       editor.wrapNode(
         node,
         element('div', {

@@ -137,3 +137,12 @@ test('pictures that move, are cut short or have no problem are left as they are'
   for (const [name, bytes] of Object.entries(pictures))
     expect(readFileSync(beside(root, name)).equals(bytes), name).toBe(true);
 });
+
+test('a picture that visitors take away to print keeps its size', async () => {
+  const root = contentTree({
+    'resources/wall.md': '---\nfiles:\n  - src: ./wall.png\n---\n\nA wall.\n',
+    'resources/wall.png': await gold(4400, 1100).png().toBuffer(),
+  });
+  await fixTree(root);
+  expect(await sharp(join(root, 'resources/wall.png')).metadata()).toMatchObject({ width: 4400, height: 1100 });
+});

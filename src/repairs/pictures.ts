@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
+import { attachedPictures } from '../checks/pictures-of.ts';
 import { pictureFiles } from '../checks/rules/picture-files.ts';
 import { pictureSecrets } from '../checks/rules/picture-secrets.ts';
 import { survey, type Survey } from '../checks/survey.ts';
@@ -42,7 +43,9 @@ async function problemsOfPictures(surveyed: Survey): Promise<Problem[]> {
   const assets = new Set([...surveyed.content.assets, ...ofNames.map(({ file }) => file)]);
   const alone = { ...surveyed, entries: [], content: { ...surveyed.content, assets } };
   const ofFiles = [...(await pictureFiles.run(alone)), ...(await pictureSecrets.run(alone))];
-  return [...ofFiles, ...ofNames].filter(({ id }) => DONE[id] !== undefined || NAME.has(id));
+  const attached = attachedPictures(surveyed);
+  const isSize = ({ id, file }: Problem) => attached.has(file) && (id === 'picture-heavy' || id === 'picture-large');
+  return [...ofFiles, ...ofNames].filter((each) => !isSize(each) && (DONE[each.id] !== undefined || NAME.has(each.id)));
 }
 
 /** The files that are saved anew or get another name. */

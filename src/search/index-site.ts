@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { createIndex } from 'pagefind';
+import { withAttachedTexts } from './with-attached-texts.ts';
 
 /**
  * Writes the search index of a built site into its folder `pagefind/`. Only what stands inside `data-pagefind-body` is
- * indexed.
+ * indexed, and with it the words of the files that are attached to a page.
  *
  * @param site the folder of the built site
  * @returns how many pages were indexed
@@ -12,7 +13,7 @@ import { createIndex } from 'pagefind';
 export async function indexSite(site: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-  const { errors: readErrors } = await index.addDirectory({ path: site });
+  const { errors: readErrors } = await withAttachedTexts(site, () => index.addDirectory({ path: site }));
   const { errors: writeErrors } = await index.writeFiles({ outputPath: `${site}/pagefind` });
   await index.deleteIndex();
   const failed = [...readErrors, ...writeErrors];

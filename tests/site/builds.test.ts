@@ -1,10 +1,14 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parseRssFeed } from 'feedsmith';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { pdf } from '../../src/authoring/problem-guide/attached-files.ts';
 import {
   build,
   copyOfContent,
+  fileOf,
   fingerprints,
   has,
   newFolder,
@@ -16,6 +20,15 @@ import {
 
 const change = (file: string, from: string | RegExp, to: string) =>
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+const gold = sharp({ create: { width: 800, height: 600, channels: 3, background: 'gold' } });
+const FILES = `files:
+  - src: ./plan.pdf
+    title: Plan of the room
+    description: The plan of the room, on two pages.
+  - src: ./wall.png
+    title: The wall
+    description: A wall in gold
+`;
 const ids = (folder: string) =>
   (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
 
@@ -25,8 +38,12 @@ test('two builds of the same content are the same, byte for byte', async () => {
   expect(fingerprints(again.out)).toEqual(fingerprints(site));
 });
 
-test('another content tree builds, with another name and public address', async () => {
+test('another content tree builds, with another name, public address and files to take away', async () => {
   const content = copyOfContent();
+  const plan = await pdf((document) => void document.addPage().drawText('Honeycomb of learning'))();
+  writeFileSync(join(content, 'resources/plan.pdf'), plan);
+  writeFileSync(join(content, 'resources/wall.png'), await gold.png().toBuffer());
+  change(join(content, 'resources/event-checklist.md'), 'licence:', `${FILES}licence:`);
   change(join(content, 'site.yaml'), /^name:.*$/m, 'name: Learning at Work Elsewhere');
   const { code, out, output } = await build({ WLA_CONTENT: content, WLA_SITE: 'https://preview.example.org' });
   expect(code, output).toBe(0);
@@ -34,6 +51,17 @@ test('another content tree builds, with another name and public address', async 
   expect(read('/', out)).toContain('<link rel="canonical" href="https://preview.example.org/">');
   expect(read('/rss.xml', out)).not.toContain('https://workplacelearningadvocates.org.uk/');
   expect(ids(out)).toEqual(ids(site));
+  const page = read('/resources/event-checklist/', out);
+  const [, address = ''] = /<a href="([^"]+\.pdf)" download[^>]*>\s*Plan of the room/.exec(page) ?? [];
+  expect(readFileSync(fileOf(address, out)).equals(plan)).toBe(true);
+  expect(page).toMatch(/href="[^"]+\.png" download/);
+  expect(page).not.toContain('Honeycomb');
+  const fragments = readdirSync(join(out, 'pagefind/fragment')).map((name) =>
+    gunzipSync(readFileSync(join(out, 'pagefind/fragment', name))).toString('utf8'),
+  );
+  expect(fragments.filter((fragment) => fragment.includes('Honeycomb of learning'))).toEqual([
+    expect.stringContaining('"url":"/resources/event-checklist/"'),
+  ]);
 });
 
 test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', async () => {

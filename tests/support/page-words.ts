@@ -7,12 +7,15 @@ const BESIDES = [
   /<a [^>]*data-footnote-backref[^>]*>.*?<\/a>/g,
 ];
 
+const NAMES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
 /** The words of a page's HTML, with one space for any white space. */
 export function pageWords(html: string): string {
   return BESIDES.reduce((rest, besides) => rest.replace(besides, ' '), html)
     .replace(/<(?:"[^"]*"|[^">])*>/g, (tag) => (INLINE.test(tag) ? '' : ' '))
-    .replace(/&#x([0-9a-f]+);/gi, (_all, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(lt|gt|quot|amp);/g, (_all, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name] ?? '')
+    .replace(/&(?:#x([0-9a-f]+)|(\w+));/gi, (_all, code?: string, name?: string) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : (NAMES[name ?? ''] ?? ''),
+    )
     .replace(/[ \t\n\r\f]+/g, ' ')
     .trim();
 }

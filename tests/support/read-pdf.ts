@@ -30,7 +30,7 @@ type Bookmark = { title: string; items: Bookmark[] };
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const file = await getDocumentProxy(new Uint8Array(bytes));
-  const { info } = (await file.getMetadata()) as { info: Record<string, string> };
+  const info = (await file.getMetadata()).info as Record<string, string>;
   const structure: PdfElement[] = [];
   const fields: string[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {

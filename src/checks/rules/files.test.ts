@@ -33,37 +33,6 @@ test('a picture that says it is enormous is refused before it fills the memory',
   );
 });
 
-test('a file to download is accepted where it holds what its name says', async () => {
-  const text = ':::video{src="./a.mp4" captions="./a.vtt" title="Bees" poster="./a.jpg"}\nThey hum.\n:::';
-  const tree = (film: string, captions: string) => ({
-    'stories/bees/index.md': story('', text),
-    'stories/bees/a.mp4': film,
-    'stories/bees/a.vtt': captions,
-  });
-  expect(
-    await found({
-      ...tree('\0\0\0\x18ftypmp42', '\uFEFFWEBVTT\n'),
-      'stories/bees/a.jpg': await gold.jpeg().toBuffer(),
-    }),
-  ).toEqual([]);
-  expect(await found(tree('MZ', '1\n00:00 --> 00:01\n'))).toMatchInlineSnapshot(`
-    [
-      "stories/bees/index.md:16 There is no picture "./a.jpg" beside this file.",
-      "stories/bees/index.md:16 "./a.mp4" is not a kind of file that visitors can safely open here (what it holds is not MP4).",
-      "stories/bees/index.md:16 "./a.vtt" is not a kind of file that visitors can safely open here (what it holds is not VTT).",
-    ]
-  `);
-});
-
-test('a picture or an archive is no file to download, because the site gives it no address', async () => {
-  const film = (src: string) => `:::video{src="${src}" captions="./a.vtt" title="Bees"}\nHum.\n:::`;
-  const tree = { 'stories/bees/a.vtt': 'WEBVTT', 'stories/bees/a.png': '\x89PNG', 'stories/bees/a.zip': 'PK' };
-  for (const kind of ['png', 'zip'])
-    expect(await found({ ...tree, 'stories/bees/index.md': story('', film(`./a.${kind}`)) })).toEqual([
-      `stories/bees/index.md:16 "./a.${kind}" is not a kind of file that visitors can safely open here (${kind}).`,
-    ]);
-});
-
 test('a letter or a plain text that an entry offers is used, and one that none offers would be missed', async () => {
   const resource = (src: string) => `---
 id: letter
@@ -76,9 +45,10 @@ minutes: 5
 version: "1.0"
 licence: CC BY 4.0
 published: 2026-11-02
-file:
-  src: ${src}
-  description: The letter.
+files:
+  - src: ${src}
+    title: The letter
+    description: The letter.
 ---
 `;
   const letter = { 'resources/letter.docx': 'PK', 'resources/notes.txt': 'Bees.' };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import sharp from 'sharp';
 import { nearest } from '../../content-model/nearest.ts';
@@ -11,23 +10,7 @@ import type { Survey, SurveyedEntry } from '../survey.ts';
 /** The formats that every browser shows and that the site makes smaller copies of. */
 const PICTURE_FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif']);
 
-/** What the first bytes of a file of each kind are, of the kinds to which `library/assets.ts` gives an address. */
-const SIGNATURES: Record<string, RegExp> = {
-  '.pdf': /^%PDF-/,
-  '.odt': /^PK/,
-  '.odp': /^PK/,
-  '.ods': /^PK/,
-  '.docx': /^PK/,
-  '.pptx': /^PK/,
-  '.xlsx': /^PK/,
-  '.csv': /^/,
-  '.txt': /^/,
-  '.mp4': /^.{4}ftyp/s,
-  '.webm': /^\u001aE\xdf\xa3/, // eslint-disable-line no-control-regex -- it is how the format begins
-  '.vtt': /^(?:\xef\xbb\xbf)?WEBVTT/,
-};
-
-/** Pictures and other files that entries use lie beside them, and are what they say they are. */
+/** Pictures and other files that entries use lie beside them, and the pictures are whole. The rule "attachments" looks into the others. */
 export const files: Rule = {
   name: 'pictures and files are there and whole',
   async run(survey) {
@@ -102,14 +85,6 @@ function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, plac
   const path = pathBeside(entry.path, src);
   if (!path || !survey.content.assets.has(path))
     return [problem('attachment-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
-  const extension = extname(path).toLowerCase();
-  const signature = SIGNATURES[extension];
-  if (!signature) return [problem('attachment-type', place(), { src, kind: extension.slice(1) || 'no ending' })];
-  const start = readFileSync(join(survey.root, path)).subarray(0, 16).toString('latin1');
-  if (!signature.test(start))
-    return [
-      problem('attachment-type', place(), { src, kind: `what it holds is not ${extension.slice(1).toUpperCase()}` }),
-    ];
   return [];
 }
 

@@ -1,7 +1,9 @@
 /** The rules that can stop publishing, in the order in which they are asked: by `npm run check` and before each build. */
 import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
+import { attachments } from './attachments.ts';
 import { consent } from './consent.ts';
+import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { files } from './files.ts';
 import { links } from './links.ts';
@@ -21,8 +23,10 @@ export const rules: readonly Rule[] = [
   links,
   redirects,
   files,
+  attachments,
   pictureSecrets,
   texts,
+  documents,
   events,
   consent,
 ];

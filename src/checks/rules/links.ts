@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
-import { fixedFacetValues, storyListAddress } from '../../content-model/browse-lists.ts';
+import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { nearest, nearestKey } from '../../content-model/nearest.ts';
+import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
@@ -74,11 +75,13 @@ type Addresses = Map<string, SurveyedEntry | 'made'>;
 function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   const addresses: Addresses = new Map();
   for (const address of [...madeAddresses, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
-  for (const [facet, values] of Object.entries(fixedFacetValues))
-    for (const value of values) addresses.set(storyListAddress(facet as 'kind', value), 'made');
-  for (const name of byName.get('topics')?.keys() ?? []) addresses.set(storyListAddress('topic', name), 'made');
+  for (const address of fixedLists) addresses.set(address, 'made');
+  for (const name of byName.get('topics')?.keys() ?? []) addresses.set(listAddress('stories', 'topic', name), 'made');
   for (const [name, network] of byName.get('networks') ?? [])
-    if (isThere(network, today)) addresses.set(storyListAddress('network', name), 'made');
+    if (isThere(network, today)) addresses.set(listAddress('stories', 'network', name), 'made');
+  for (const pack of packNames)
+    if (entries.some((entry) => packsOf(entry).includes(pack) && isThere(entry, today)))
+      addresses.set(packAddress(pack), 'made');
   for (const moved of redirects)
     if (moved) addresses.set(moved.from.endsWith('/') ? moved.from : `${moved.from}/`, 'made');
   for (const entry of entries) {
@@ -90,6 +93,9 @@ function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   }
   return addresses;
 }
+
+/** The packs in which the files of an entry are. */
+const packsOf = ({ data }: SurveyedEntry): readonly string[] => (data && 'packs' in data && data.packs) || [];
 
 const addressOf = (entry: Pick<SurveyedEntry, 'collection' | 'name'>) =>
   collections[entry.collection].address(entry.name);

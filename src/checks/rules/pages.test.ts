@@ -33,3 +33,24 @@ test('a page may not take an address that the site keeps for itself, and may tak
     .map(({ file, what }) => `${file} ${what}`);
   expect(found).toEqual(['pages/404.md A page cannot be called "404": the site keeps that address for itself.']);
 });
+
+test('a resource may not take the address of the lists and packs of resources; a story may', async () => {
+  const words = '---\ntitle: a\n---\n';
+  const found = await pages.run(
+    survey(
+      contentTree({
+        ...Object.fromEntries(
+          ['to', 'for', 'kind', 'time', 'page', 'packs', 'tools'].map((name) => [`resources/${name}.md`, words]),
+        ),
+        'stories/kind/index.md': words,
+      }),
+      '2026-11-21',
+    ),
+  );
+  expect(found.filter(({ id }) => id === 'page-name').map(({ file }) => file)).toEqual(
+    ['for', 'kind', 'packs', 'page', 'time', 'to'].map((name) => `resources/${name}.md`),
+  );
+  expect(found.map(({ what }) => what)).toContain(
+    'A resource cannot be called "packs": the site keeps that address for itself.',
+  );
+});

@@ -51,3 +51,12 @@ test('a picture of the right size and name is left alone, and a broken one to th
     }),
   ).toEqual([]);
 });
+
+test('a picture that visitors take away to print may be as large as paper needs it', async () => {
+  expect(
+    await found({
+      'resources/wall.md': '---\nfiles:\n  - src: ./wall.jpg\n---\n',
+      'resources/wall.jpg': await gold(5000, 100).toBuffer(),
+    }),
+  ).toEqual([]);
+});

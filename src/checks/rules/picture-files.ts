@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import sharp from 'sharp';
 import { ASSET_NAME } from '../../content-model/content-files.ts';
-import { problem, type Problem } from '../../content-model/problem.ts';
+import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { suggestSlug } from '../../content-model/suggest-slug.ts';
-import { picturesOf } from '../pictures-of.ts';
+import { attachedPictures, picturesOf } from '../pictures-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** The most that a picture should weigh, in Git and for every build. */
@@ -21,16 +21,10 @@ export const pictureFiles: Rule = {
   name: 'pictures are light and well named',
   async run(survey) {
     const problems: Problem[] = [];
+    const attached = attachedPictures(survey);
     for (const { path, place } of picturesOf(survey)) {
       const name = posix.basename(path);
-      const bytes = statSync(join(survey.root, path)).size;
-      if (bytes > HEAVIEST)
-        problems.push(problem('picture-heavy', place(), { name, size: megabytes(bytes), most: megabytes(HEAVIEST) }));
-      const { width, height } = await sizeOf(join(survey.root, path));
-      if (Math.max(width, height) > LONGEST_SIDE)
-        problems.push(problem('picture-large', place(), { name, width, height, most: LONGEST_SIDE }));
-      else if (width > 0 && width < NARROWEST)
-        problems.push(problem('picture-small', place(), { name, width, least: NARROWEST }));
+      if (!attached.has(path)) problems.push(...(await judgeSize(join(survey.root, path), name, place)));
       const ending = extname(name);
       const suggestion = `${suggestSlug(name.slice(0, -ending.length))}${ending.toLowerCase()}`;
       // A name that no address can have is refused already.
@@ -40,6 +34,19 @@ export const pictureFiles: Rule = {
     return problems;
   },
 };
+
+async function judgeSize(file: string, name: string, place: () => Place): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const bytes = statSync(file).size;
+  if (bytes > HEAVIEST)
+    problems.push(problem('picture-heavy', place(), { name, size: megabytes(bytes), most: megabytes(HEAVIEST) }));
+  const { width, height } = await sizeOf(file);
+  if (Math.max(width, height) > LONGEST_SIDE)
+    problems.push(problem('picture-large', place(), { name, width, height, most: LONGEST_SIDE }));
+  else if (width > 0 && width < NARROWEST)
+    problems.push(problem('picture-small', place(), { name, width, least: NARROWEST }));
+  return problems;
+}
 
 /** The size of a picture in pixels; nought, where it cannot be read, which the rule "files" reports. */
 async function sizeOf(file: string): Promise<{ width: number; height: number }> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askStory } from '../../../tests/support/ask-rule.ts';
+import { askRule, askStory } from '../../../tests/support/ask-rule.ts';
 import { pictureWords } from './picture-words.ts';
 
 test('a description that begins with what everybody knows is reported', async () => {
@@ -40,4 +40,11 @@ test('a good description, even of a drawing or about a photograph, is left alone
   expect(
     await askStory(pictureWords, '![A photographer at a hive](./a.jpg) ![Drawing of a hive by a child](./b.jpg)'),
   ).toEqual([]);
+});
+
+test('the description of a picture to take away is held to the same, and that of a document is not', async () => {
+  const offers = (name: string) => `---\nfiles:\n  - src: ./${name}\n    description: Picture of a hive\n---\n`;
+  const ask = (name: string) => askRule(pictureWords, { 'resources/hive.md': offers(name) });
+  expect((await ask('hive.png')).map((found) => found.split(' ')[0])).toEqual(['4:18']);
+  expect(await ask('hive.pdf')).toEqual([]);
 });

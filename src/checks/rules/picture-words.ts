@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
+import { isPicture } from '../../attachments/formats.ts';
 import { collectionNames } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
-import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import { fieldsWhere, textsAt, type FieldMeta } from '../../content-model/schema-walk.ts';
 import type { TextRule } from '../text-rule.ts';
 
 /** The most that a screen reader should have to say of a picture. */
@@ -13,9 +14,18 @@ const OPENS_WITH_PICTURE =
 const IS_FILE_NAME =
   /\.(?:jpe?g|png|webp|avif|gif|heic|svg|tiff?)$|^(?:img|dsc|dscn|dscf|pxl|mvimg|screenshot|whatsapp image)[\W_]*\d/i;
 
-const pictureFields = new Map(
-  collectionNames.map((name) => [name, fieldsWhere(collections[name].schema, ({ picture }) => picture === true)]),
-);
+/** The fields that name pictures, and beside each of them the one that says what a picture shows. */
+const described = (words: 'alt' | 'description', wanted: (meta: FieldMeta) => boolean) =>
+  new Map(
+    collectionNames.map((name) => [
+      name,
+      fieldsWhere(collections[name].schema, wanted).map(({ steps }) => ({ steps, words })),
+    ]),
+  );
+const fields = [
+  described('alt', ({ picture }) => picture === true),
+  described('description', ({ attachment }) => attachment === true),
+];
 
 /** What is said of a picture to people who cannot see it is worth hearing. */
 export const pictureWords: TextRule = {
@@ -24,14 +34,20 @@ export const pictureWords: TextRule = {
     ({ locate }) =>
     ({ entry, pictures }) => [
       ...pictures.flatMap(({ src, alt, place }) => judge(src, alt, () => place)),
-      ...(pictureFields.get(entry.collection) ?? []).flatMap(({ steps }) =>
-        [...textsAt(entry.value, steps)].flatMap(({ text: src, path }) => {
-          const around = path.slice(0, -1);
-          const alt = around.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], entry.value);
-          const words = (alt as { alt?: unknown }).alt;
-          return typeof words === 'string' ? judge(src, words, () => locate(entry, [...around, 'alt'])) : [];
-        }),
-      ),
+      ...fields
+        .flatMap((each) => each.get(entry.collection) ?? [])
+        .flatMap(({ steps, words }) =>
+          [...textsAt(entry.value, steps)].flatMap(({ text: src, path }) => {
+            if (words === 'description' && !isPicture(src)) return [];
+            const around = path.slice(0, -1);
+            const parent = around.reduce<unknown>(
+              (at, step) => (at as Record<PropertyKey, unknown>)[step],
+              entry.value,
+            );
+            const alt = (parent as Record<string, unknown>)[words];
+            return typeof alt === 'string' ? judge(src, alt, () => locate(entry, [...around, words])) : [];
+          }),
+        ),
     ],
 };
 

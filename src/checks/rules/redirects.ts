@@ -1,6 +1,7 @@
-import { fixedFacetValues, storyListAddress, type StoryFacet } from '../../content-model/browse-lists.ts';
+import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
 import { collections } from '../../content-model/collections.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
+import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Problem } from '../../content-model/problem.ts';
 import type { Rule } from '../rule.ts';
@@ -28,17 +29,16 @@ export const redirects: Rule = {
   name: 'redirects are straight',
   run({ redirects, entries, byName, locate }) {
     const problems: Problem[] = [];
-    const storyLists = [
-      ...Object.entries(fixedFacetValues).flatMap(([facet, values]) =>
-        values.map((value) => storyListAddress(facet as StoryFacet, value)),
-      ),
-      ...[...(byName.get('topics')?.keys() ?? [])].map((name) => storyListAddress('topic', name)),
-      ...[...(byName.get('networks')?.keys() ?? [])].map((name) => storyListAddress('network', name)),
+    const lists = [
+      ...fixedLists,
+      ...[...(byName.get('topics')?.keys() ?? [])].map((name) => listAddress('stories', 'topic', name)),
+      ...[...(byName.get('networks')?.keys() ?? [])].map((name) => listAddress('stories', 'network', name)),
     ];
     const pages = new Set<string>([
       ...Object.values(pageAddresses),
       ...madeAddresses.map(withSlash),
-      ...storyLists,
+      ...lists,
+      ...packNames.map(packAddress).map(withSlash),
       ...entries.map(({ collection, name }) => collections[collection].address(name)),
     ]);
     const former = new Set(entries.flatMap(formerAddresses).map(withSlash));

@@ -5,7 +5,10 @@
 import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
 import { abbreviations } from './abbreviations.ts';
+import { attachmentText } from './attachment-text.ts';
+import { attachmentsForEverybody } from './attachments.ts';
 import { days } from './days.ts';
+import { documentLetters } from './document-letters.ts';
 import { figures } from './figures.ts';
 import { houseTerms } from './house-terms.ts';
 import { inclusive } from './inclusive.ts';
@@ -20,13 +23,21 @@ import { sentences } from './sentences.ts';
 import { spelling } from './spelling.ts';
 import { unusedFiles } from './unused-files.ts';
 
-export const rules: readonly Rule[] = [pictureFiles, unusedFiles, sameWords, days, newsletterConsent];
+export const rules: readonly Rule[] = [
+  pictureFiles,
+  attachmentsForEverybody,
+  unusedFiles,
+  sameWords,
+  days,
+  newsletterConsent,
+];
 
 /** Rules of the words of each entry. */
 export const textRules: readonly TextRule[] = [
   figures,
   linkWords,
   pictureWords,
+  attachmentText,
   spelling,
   houseTerms,
   abbreviations,
@@ -34,4 +45,5 @@ export const textRules: readonly TextRule[] = [
   readingAge,
   inclusive,
   leftOverAdvice,
+  documentLetters,
 ];

@@ -33,7 +33,11 @@ published: 2026-11-02
 ${fields}---
 `;
   expect(
-    await found({ 'resources/letter.md': resource('file:\n  src: ./letter.pdf\n  description: The letter.\n') }),
+    await found({
+      'resources/letter.md': resource(
+        'files:\n  - src: ./letter.pdf\n    title: The letter\n    description: The letter.\n',
+      ),
+    }),
   ).toEqual([]);
   expect(await found({ 'resources/letter.md': resource('') })).toEqual([
     'resources/letter.md The resource has no text under its front matter.',

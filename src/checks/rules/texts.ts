@@ -17,7 +17,7 @@ export const texts: Rule = {
           outline.problems.length === 0 &&
           data &&
           !('draft' in data && data.draft) &&
-          !('file' in data && data.file),
+          !('files' in data && data.files),
       )
       .map(({ collection, path }) => problem('text-empty', startOf(path), { one: collections[collection].one })),
 };

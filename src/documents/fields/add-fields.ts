@@ -1,6 +1,14 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { Appearances } from './appearances.ts';
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFStreamWriter,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { Appearances, type Size } from './appearances.ts';
 import { FIELD_ADDRESS, readFieldAddress, type Field } from './field-address.ts';
 import { addFormFont, FONT, typedText } from './form-font.ts';
 import { objectsInStructure, type ObjectInStructure } from './objects-in-structure.ts';
@@ -10,6 +18,9 @@ type PlacedField = Field & ObjectInStructure;
 
 /** That a text field takes several lines (ISO 32000-1, table 228). */
 const MULTILINE = 1 << 12;
+
+/** How many objects are packed together: the more there are, the smaller the file (pdf-lib itself takes 50). */
+const OBJECTS_A_STREAM = 500;
 
 /**
  * Turns the places to fill in of a typeset PDF into form fields that people can type into and screen readers can name. Such
@@ -28,7 +39,7 @@ export async function addFields(pdf: Uint8Array): Promise<Uint8Array> {
   const appearances = new Appearances(document.context);
   for (const field of fields) makeField(field, appearances);
   addForm(document, fields);
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
+  return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_A_STREAM).serializeToBuffer();
 }
 
 /** The places to fill in of a document, in reading order. */
@@ -53,41 +64,51 @@ function addressOf(annotation: PDFDict): string {
 }
 
 /** Makes the link a field with its widget in one, and its structure element a Form (ISO 14289-1, 7.18.4). */
-function makeField({ kind, number, title, annotation, element, page }: PlacedField, appearances: Appearances): void {
+function makeField(field: PlacedField, appearances: Appearances): void {
+  const { kind, number, title, annotation, element, page } = field;
   element.set(PDFName.of('S'), PDFName.of('Form'));
   for (const key of ['A', 'Border', 'Contents']) annotation.delete(PDFName.of(key));
-  const { width, height } = annotation.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
-  const size = { width, height };
-  const of = annotation.context;
-  const entries = {
+  const entries = annotation.context.obj({
     Subtype: 'Widget',
     P: page,
     T: PDFString.of(`field-${number}`),
     TU: PDFHexString.fromText(title),
-    ...(kind === 'tick'
-      ? {
-          FT: 'Btn',
-          V: 'Off',
-          AS: 'Off',
-          AP: { N: { Off: appearances.emptyBox(size), Yes: appearances.tick(size) } },
-        }
-      : {
-          FT: 'Tx',
-          ...(kind === 'lines' && { Ff: MULTILINE }),
-          DA: typedText,
-          AP: { N: appearances.emptyText(size) },
-        }),
-  };
-  for (const [key, value] of of.obj(entries).entries()) annotation.set(key, value);
+    ...(kind === 'tick' ? boxEntries(field, appearances) : textEntries(field, appearances)),
+  });
+  for (const [key, value] of entries.entries()) annotation.set(key, value);
 }
+
+/** A box to tick (ISO 32000-1, 12.7.4.2.3). */
+function boxEntries({ annotation }: PlacedField, appearances: Appearances) {
+  const size = sizeOf(annotation);
+  return {
+    FT: 'Btn',
+    V: 'Off',
+    AS: 'Off',
+    AP: { N: { Off: appearances.emptyBox(size), Yes: appearances.tick(size) } },
+  };
+}
+
+/** A line or a box to write in (ISO 32000-1, 12.7.4.3). */
+function textEntries({ kind, size, annotation }: PlacedField, appearances: Appearances) {
+  return {
+    FT: 'Tx',
+    Ff: kind === 'lines' ? MULTILINE : 0,
+    DA: typedText(size),
+    AP: { N: appearances.emptyText(sizeOf(annotation)) },
+  };
+}
+
+/** How wide and how high an annotation is, in points. */
+const sizeOf = (annotation: PDFDict): Size => annotation.lookup(PDFName.of('Rect'), PDFArray).asRectangle();
 
 /** Lists the fields in the catalogue, with the font of what people type (ISO 32000-1, 12.7.2). */
 function addForm(document: PDFDocument, fields: PlacedField[]): void {
   const { context, catalog } = document;
   const form = context.obj({
-    Fields: fields.map(({ annotationRef }): PDFRef => annotationRef),
+    Fields: fields.map(({ annotationRef }) => annotationRef),
     DR: { Font: { [FONT]: addFormFont(context) } },
-    DA: typedText,
+    DA: typedText(),
   });
   catalog.set(PDFName.of('AcroForm'), context.register(form));
 }

@@ -33,8 +33,9 @@ test('its widths are those of the letters, as PDF/UA asks', () => {
   }
 });
 
-test('what people type is set in it, in ink', () => {
-  expect(typedText.asString()).toMatchInlineSnapshot(`"/Atkinson 11 Tf 0.11 0.098 0.078 rg"`);
+test('what people type is set in it, in ink, as large as the text of the page or as it is told', () => {
+  expect(typedText().asString()).toBe('/Atkinson 11.5 Tf 0.11 0.098 0.078 rg');
+  expect(typedText(24).asString()).toBe('/Atkinson 24 Tf 0.11 0.098 0.078 rg');
 });
 
 test.each([

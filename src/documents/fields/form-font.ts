@@ -8,8 +8,8 @@ import { DIFFERENCES, FIRST_CODE, TYPED_LETTERS } from './typed-letters.ts';
 /** The name of the font in the resources of the form. */
 export const FONT = 'Atkinson';
 
-/** The size of what people type, in points. It is that of the text round the fields. */
-const SIZE = 11;
+/** The size of what people type where nothing else is said, in points: that of a text of A4. */
+const SIZE = 11.5;
 
 const bytes = Buffer.from(program.slice(program.indexOf(',') + 1), 'base64');
 const packed = zlibSync(bytes, { level: 9 });
@@ -20,7 +20,8 @@ const widths = TYPED_LETTERS.map((letter) =>
 );
 
 /** How typed text looks: the operators that a viewer sets it with (ISO 32000-1, 12.7.3.3). */
-export const typedText = PDFString.of(`/${FONT} ${SIZE} Tf ${colourOperands(colours.ink)} rg`);
+export const typedText = (size = SIZE): PDFString =>
+  PDFString.of(`/${FONT} ${size} Tf ${colourOperands(colours.ink)} rg`);
 
 /** The three parts of a colour (hex), each from 0 to 1, as operators of PDF take them. */
 export function colourOperands(colour: string): string {

@@ -153,8 +153,9 @@ export const filesAndFolders = {
     right: file('newsletters/issue-2.md', issue(2)),
   },
   'page-name': {
-    title: 'A page has a name that the site keeps for itself',
-    means: 'The site makes some addresses by itself, such as the page for what is not found.',
+    title: 'A page or resource has a name that the site keeps for itself',
+    means:
+      'The site makes some addresses by itself, such as the page for what is not found, or the lists of resources.',
     wrong: names({ 'pages/404.md': textOf('pages/about.md').replace(/title.*\nsummary.*/, another('honey')) }),
     right: names({ 'pages/not-found.md': textOf('pages/about.md').replace(/title.*\nsummary.*/, another('honey')) }),
   },

@@ -9,11 +9,13 @@ import { fieldExamples } from './fields.ts';
 import { fieldsThatAgree } from './fields-that-agree.ts';
 import { filesAndFolders } from './files-and-folders.ts';
 import { frontMatter } from './front-matter.ts';
+import { pdfs } from './pdfs.ts';
 import { peopleExamples } from './people.ts';
 import { picturesAndFiles } from './pictures-and-files.ts';
 import { theText } from './the-text.ts';
 import { titleExamples } from './titles.ts';
 import { whatEntriesPointTo } from './what-entries-point-to.ts';
+import { whomFilesAreFor } from './whom-files-are-for.ts';
 import { wordExamples } from './words.ts';
 import { wordsOfLinks } from './words-of-links.ts';
 
@@ -26,9 +28,11 @@ export const examples: Record<ProblemId, Example> = {
   ...whatEntriesPointTo,
   ...picturesAndFiles,
   ...theText,
+  ...pdfs,
   ...consentExamples,
   ...wordsOfLinks,
   ...aboutPictures,
+  ...whomFilesAreFor,
   ...wordExamples,
   ...dayExamples,
   ...peopleExamples,
@@ -45,9 +49,11 @@ export const groups: readonly (readonly [title: string, group: object])[] = [
   ['What entries point to', whatEntriesPointTo],
   ['Pictures and attached files', picturesAndFiles],
   ['The text', theText],
+  ['PDFs', pdfs],
   ['Consent', consentExamples],
   ['The words of links', wordsOfLinks],
   ['How pictures are described, and what they are like', aboutPictures],
+  ['Whom attached files are for', whomFilesAreFor],
   ['Words', wordExamples],
   ['Days', dayExamples],
   ['People', peopleExamples],

@@ -1,0 +1,52 @@
+import { getDocumentProxy } from 'unpdf';
+import { Refused } from './finding.ts';
+
+/** What a program that shows PDFs finds in one. */
+export interface OpenedPdf {
+  pages: number;
+  author: string;
+  /** Whether it says which of its words are headings, lists and tables: a screen reader needs that. */
+  isTagged: boolean;
+}
+
+/**
+ * Opens a PDF as a reader of PDFs does.
+ *
+ * @throws Refused where it is locked, cannot be opened, or would run or unpack something as it opens
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+  const document = await opened(bytes);
+  try {
+    const [{ info }, marks, scripts, inside] = await Promise.all([
+      document.getMetadata(),
+      document.getMarkInfo(),
+      document.getJSActions(),
+      document.getAttachments(),
+    ]);
+    const told = info as { Author?: unknown; EncryptFilterName?: unknown; IsXFAPresent?: unknown };
+    if (told.EncryptFilterName)
+      throw new Refused('attachment-locked', 'it forbids something, such as to copy its words');
+    if (scripts) throw new Refused('attachment-program', 'JavaScript');
+    if (told.IsXFAPresent)
+      throw new Refused('attachment-program', 'an XFA form, which is a program and which most readers cannot open');
+    if (inside && Object.keys(inside as object).length > 0) throw new Refused('attachment-inside', 'an embedded file');
+    return {
+      pages: document.numPages,
+      author: typeof told.Author === 'string' ? told.Author : '',
+      isTagged: (marks as { Marked?: boolean } | null)?.Marked === true,
+    };
+  } finally {
+    await document.destroy();
+  }
+}
+
+/** The document, as pdf.js has it. Whoever asks for it destroys it. */
+export async function opened(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
+  try {
+    // pdf.js keeps the bytes that it is given for itself.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: true });
+  } catch (error) {
+    if ((error as Error).name === 'PasswordException') throw new Refused('attachment-locked', 'it asks for a password');
+    throw new Refused('attachment-broken', 'no program that shows PDFs can open it');
+  }
+}

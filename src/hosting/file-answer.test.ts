@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { fileAnswer, mediaType } from './file-answer.ts';
+
+test('a file is answered with its bytes and its media type', async () => {
+  const answer = fileAnswer('bees.pdf', new Uint8Array([1, 2, 3]));
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+});
+
+test('a file of another sort is bytes and nothing more', () => {
+  expect(mediaType('bees.DOCX')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  expect(mediaType('bees')).toBe('application/octet-stream');
+});

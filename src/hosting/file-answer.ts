@@ -1,0 +1,25 @@
+/** What files to take away are, by their ending (IANA media types). */
+const types: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  zip: 'application/zip',
+};
+
+/** The media type of a file by its name. */
+export const mediaType = (fileName: string): string =>
+  types[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
+/** A file as an answer to a request, with its media type. */
+export const fileAnswer = (fileName: string, bytes: Uint8Array): Response =>
+  new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(fileName) } });
