@@ -35,7 +35,7 @@ function listItems(bytes: Uint8Array): [text: string, level: string | undefined,
       );
       const isNumber = looks && value([looks], 'w:numFmt') === 'decimal';
       const mark = isNumber
-        ? `${value([list ?? looks], 'w:numId')}from ${start && value([start], 'w:startOverride')}`
+        ? `from ${start && value([start], 'w:startOverride')}`
         : looks && value([looks], 'w:lvlText');
       return [textIn(each), level, mark];
     });
@@ -92,7 +92,7 @@ test('a box to tick is a box of Word, is named as its task, and shows whether it
 });
 
 test('every block has its style', async () => {
-  const styles = wordParagraphs(await word()).map(([style, text]) => `${style}: ${text.slice(0, 22)}`);
+  const styles = wordParagraphs(await word()).map(([style, text]) => `${style}: ${text.trim().slice(0, 22)}`);
   expect(styles.slice(3)).toMatchInlineSnapshot(`
     [
       "Heading2: Before you begin",
@@ -117,7 +117,7 @@ test('every block has its style', async () => {
       "TableText: Rain.",
       "TableHeading: June",
       "TableText: 9 kg",
-      "TableText:         ",
+      "TableText: ",
       "Gap: ",
       "Quote: They hum.",
       "QuoteSource: A keeper",
