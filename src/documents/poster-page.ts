@@ -58,8 +58,8 @@ export function posterPage(
   const { size, lines: rows } = fitHeadline(said, { width: 480, height: ((above - 4) / 25.4) * 72, most: 116 });
   const left = above - millimetres(size) * rows;
   const foot = { left: twips(18) };
-  const rulesFrom = PANEL - 6 + 25.5;
-  const height = Math.min(13.5, (263 - rulesFrom) / Math.max(1, words.labels.length + 1));
+  const rulesFrom = PANEL - 6 + 31;
+  const height = Math.min(13.5, (264 - rulesFrom) / Math.max(1, words.labels.length + 1));
   return {
     styles: {
       [headlineStyle]: {
@@ -67,11 +67,11 @@ export function posterPage(
         run: { ...headline(size), characterSpacing: Math.round(-size * 0.43) },
         paragraph: {
           outlineLevel: headlineStyle === 'heading 1' ? 0 : 1,
-          spacing: lines(size, { before: 0, after: twips(Math.max(2, left)) }),
+          spacing: lines(size, { after: twips(Math.max(2, left)) }),
         },
       },
       'Poster Line': { run: { size: halfPoints(27), bold: true }, paragraph: { spacing: lines(LINE) } },
-      'Poster Gap': { paragraph: { spacing: lines(2, { after: twips(25) }) } },
+      'Poster Gap': { paragraph: { spacing: lines(2, { after: twips(30.5) }) } },
       'Poster End': { paragraph: { spacing: lines(1) } },
       'Poster Head': { run: headline(18), paragraph: { spacing: lines(20) } },
       'Poster Label': { run: { size: halfPoints(17), bold: true }, paragraph: { spacing: lines(20) } },
@@ -109,8 +109,14 @@ export function posterPage(
 
 const millimetres = (points: number) => (points / 72) * 25.4;
 
-/** Lines of so many points, whatever the font. */
-const lines = (size: number, around = {}) => ({ line: size * 20, lineRule: LineRuleType.EXACT, ...around });
+/** Lines of so many points, whatever the font and whatever stands round other paragraphs. */
+const lines = (size: number, around = {}) => ({
+  before: 0,
+  after: 0,
+  line: size * 20,
+  lineRule: LineRuleType.EXACT,
+  ...around,
+});
 
 /** A label and a line to write on, for each thing to fill in, under what stands over both. */
 function ruledLines({ head, labels }: PosterWords, ink: string, height: number): Table {

@@ -38,7 +38,7 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
   const widths = columnWidths(block, columns, width);
   const small = columns >= MANY_COLUMNS ? 'Small ' : '';
   const hasHead = block.head.length > 0;
-  const named = block.rows.some(([first]) => first?.header && !isEmpty(first));
+  const named = namesRows(block, columns);
   const timed =
     writing.kind === 'session-plan' && block.rows.every(([first]) => /^\d/.test(plainText(first?.content ?? [])));
   const cells = (
@@ -73,7 +73,11 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
       children: cells(
         row,
         ({ header }, column) =>
-          timed && column === 0 ? 'Table Time' : header ? `${small}Table Heading` : `${small}Table Text`,
+          timed && column === 0
+            ? 'Table Time'
+            : header || (named && column === 0)
+              ? `${small}Table Heading`
+              : `${small}Table Text`,
         (column) => {
           const head = plainText(block.head[column]?.content ?? []);
           return name && column > 0 ? [name, head].filter(Boolean).join(': ') : `${head || 'Answer'}, row ${index + 1}`;
@@ -101,6 +105,15 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
 
 const columnsOf = ({ head, rows }: TableBlock) =>
   rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, head.length));
+
+/** In letters: what is longer is a text, and no name. */
+const LONGEST_NAME = 90;
+
+/** Whether the first column names the rows, as in forms and most other tables: it has a few words in each. */
+const namesRows = ({ rows }: TableBlock, columns: number) =>
+  columns > 1 &&
+  rows.length > 0 &&
+  rows.every(([first]) => !isEmpty(first) && plainText(first?.content ?? []).length <= LONGEST_NAME);
 
 const isEmpty = (cell: Cell | undefined) => !cell || cell.content.length === 0;
 
