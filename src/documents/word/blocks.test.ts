@@ -190,12 +190,12 @@ test('links have their address and their style, and marks lead to their notes', 
   );
   expect(targets).toEqual([
     'https://bees.example/rules/',
-    '#note-1',
+    '#note_1',
     'https://bees.example/plan/',
     'https://bees.example/book/',
   ]);
   expect(links.map((link) => value([link], 'w:rStyle'))).toEqual(['Hyperlink', 'NoteMark', 'Hyperlink', 'Hyperlink']);
-  expect(elementsIn(body(bytes), 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])).toEqual(['note-1']);
+  expect(elementsIn(body(bytes), 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])).toEqual(['note_1']);
 });
 
 test('a line to write on is a place to write, named by what stands before it', async () => {

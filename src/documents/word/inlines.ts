@@ -48,8 +48,8 @@ export function wordsOf(content: readonly Inline[], writing: Writing, width: num
   });
 }
 
-/** The name of the bookmark of a note, by its number. */
-export const noteAnchor = (number: string): string => `note-${number}`;
+/** The name of the bookmark of a note, by its number. Word takes letters, digits and underscores, 40 at most. */
+export const noteAnchor = (number: string): string => `note_${number.replace(/\W/g, '_')}`.slice(0, 40);
 
 /** A mark in the text that links may lead to. */
 export const bookmark = (name: string, id: number): ParagraphChild[] =>

@@ -23,7 +23,7 @@ const lines = (parts: number) => ({ line: Math.round(parts * 240), lineRule: Lin
 const spacing = (before: number, after: number, line?: number) => ({
   before: twips(before),
   after: twips(after),
-  ...(line ? { line: line * 20, lineRule: LineRuleType.AT_LEAST } : lines(1.2)),
+  ...(line ? { line: line * 20, lineRule: LineRuleType.AT_LEAST } : lines(1.1)),
 });
 
 const edge = (points: number, color: string, space = 0) => ({
@@ -48,7 +48,7 @@ const heading = (level: number, points: number, before: number, after: number): 
 const nothing = { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT };
 
 const looks = (colour: string): Record<string, Look> => ({
-  Normal: { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(2.6), ...lines(1.25) } } },
+  Normal: { run: { size: halfPoints(11.5) }, paragraph: { spacing: { after: twips(2.6), ...lines(1.12) } } },
   'heading 1': heading(1, 30, 0, 3),
   'heading 2': heading(2, 19, 8, 2.4),
   'heading 3': heading(3, 14.5, 6, 1.6),
@@ -64,11 +64,11 @@ const looks = (colour: string): Record<string, Look> => ({
       border: { bottom: edge(1.5, INK, 6) },
     },
   },
-  'List Bullet': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
-  'List Number': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
-  'List Continue': { paragraph: { spacing: { after: twips(1.4), ...lines(1.25) } } },
-  Task: { paragraph: { spacing: { after: twips(1.8), ...lines(1.25) }, keepLines: true } },
-  Step: { paragraph: { spacing: { after: twips(2.6), ...lines(1.25) }, keepLines: true } },
+  'List Bullet': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
+  'List Number': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
+  'List Continue': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
+  Task: { paragraph: { spacing: { after: twips(1.8), ...lines(1.12) }, keepLines: true } },
+  Step: { paragraph: { spacing: { after: twips(2.6), ...lines(1.12) }, keepLines: true } },
   Notes: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1.2) } } },
   Quote: {
     run: { size: halfPoints(13) },
@@ -108,9 +108,12 @@ const looks = (colour: string): Record<string, Look> => ({
     },
   },
   Rule: { next: 'Normal', paragraph: { spacing: spacing(2, 5), border: { bottom: edge(1.5, INK) } } },
-  'Table Text': { run: { size: halfPoints(10.5) }, paragraph: { spacing: { after: 0, ...lines(1.1) } } },
-  'Table Heading': { run: { size: halfPoints(10.5), bold: true }, paragraph: { spacing: { after: 0, ...lines(1.1) } } },
-  'Table Time': { run: headline(11), paragraph: { spacing: { after: 0, ...lines(1.1) } } },
+  'Table Text': { run: { size: halfPoints(10.5) }, paragraph: { spacing: { after: 0, ...lines(1.05) } } },
+  'Table Heading': {
+    run: { size: halfPoints(10.5), bold: true },
+    paragraph: { spacing: { after: 0, ...lines(1.05) } },
+  },
+  'Table Time': { run: headline(11), paragraph: { spacing: { after: 0, ...lines(1.05) } } },
   'Small Table Text': { run: { size: halfPoints(9) }, paragraph: { spacing: { after: 0, ...lines(1.05) } } },
   'Small Table Heading': {
     run: { size: halfPoints(9), bold: true },

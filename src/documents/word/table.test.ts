@@ -80,3 +80,14 @@ test('two tables after each other stay two', async () => {
   const body = elementsIn(wordElements(wordParts(bytes)['word/document.xml']), 'w:body')[0];
   expect(body?.children.map(({ name }) => name).slice(3)).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
 });
+
+test('a short table stays on one page, and of a long one two rows stay with its head', async () => {
+  const kept = async (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => [`Row ${index}`, 'words']);
+    return (await written(table(['A', 'B'], ...rows))).rows.filter((row) => elementsIn([row], 'w:keepNext').length > 0)
+      .length;
+  };
+  // The last row of a table is not kept with what follows it.
+  expect(await kept(5)).toBe(5);
+  expect(await kept(40)).toBe(2);
+});

@@ -55,9 +55,11 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
         children: [paragraph(cell, styleId(style(cell, column)), title(column), room - 4, writing)],
       });
     });
+  const kept = rowsKept(block, columns);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
+    ...(kept > 0 && { keepNext: true }),
     children: cells(
       block.head,
       () => `${small}Table Heading`,
@@ -69,6 +71,7 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
     const high = rowHeight(row, block, columns);
     return new TableRow({
       cantSplit: true,
+      ...(index < kept - 1 && { keepNext: true }),
       ...(high && { height: { value: twips(high), rule: HeightRule.ATLEAST } }),
       children: cells(
         row,
@@ -137,6 +140,17 @@ function rowHeight(row: readonly Cell[], { rows }: TableBlock, columns: number):
   if (row.every(isEmpty)) return rows.length === 1 && columns <= 3 ? 30 : rows.length < 5 ? 16 : 12;
   const asked = /[?.]$/.test(plainText(row[0]?.content ?? []).trim());
   return columns === 2 && asked ? 24 : 10.5;
+}
+
+/** How much of a page a table may take to be kept on one, in millimetres. */
+const KEPT = 110;
+/** A row of one or two lines, in millimetres. */
+const USUAL_ROW = 9;
+
+/** How many rows stay with the head of the table: all, where it is short; else two. */
+function rowsKept(block: TableBlock, columns: number): number {
+  const height = block.rows.reduce((sum, row) => sum + (rowHeight(row, block, columns) ?? USUAL_ROW), 0);
+  return height <= KEPT ? block.rows.length : 2;
 }
 
 /** Shares the width out: a column has as much as its words ask for, and an empty one as much as the others have. */
