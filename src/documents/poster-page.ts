@@ -88,7 +88,7 @@ export function posterPage(
     children: [
       new Paragraph({
         style: headlineStyle === 'heading 1' ? 'Heading1' : 'Heading2',
-        children: [speechPanel(brand, { height: PANEL, left: SIDES, tail: 34, edge: 3 }), new TextRun(said)],
+        children: [speechPanel(brand, { height: PANEL, left: SIDES, tail: 34, edge: 3, number: 3 }), new TextRun(said)],
       }),
       ...words.lines.map((text) => new Paragraph({ style: 'PosterLine', children: [new TextRun(text)] })),
       new Paragraph({ style: 'PosterGap' }),
@@ -99,7 +99,7 @@ export function posterPage(
       children: [
         new Paragraph({
           style: 'PosterSender',
-          children: [symbolPicture(brand, { left: SIDES, top: 268.5, size: 15 }), new TextRun(name)],
+          children: [symbolPicture(brand, { left: SIDES, top: 268.5, size: 15, number: 4 }), new TextRun(name)],
         }),
         ...(network ? [new Paragraph({ style: 'PosterNetwork', children: [new TextRun(network)] })] : []),
       ],

@@ -75,6 +75,10 @@ test.for([...resourceKinds, 'guide', 'story', 'newsletter'] as const)(
   },
 );
 
+/** The number of each drawing of a document, those of the head and the foot too. */
+const drawingIds = (bytes: Uint8Array) =>
+  Object.values(wordParts(bytes)).flatMap((part) => [...part.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id));
+
 const resources = contentFiles('content').entries.filter(({ path }) => path.startsWith('resources/'));
 
 test.for(resources)('$path has the words of its page in Word', async (file) => {
@@ -85,6 +89,8 @@ test.for(resources)('$path has the words of its page in Word', async (file) => {
   const bytes = await word(document);
   expect(wordWords(bytes)).toBe(expected(document));
   expect(schemaProblems(wordElements(wordParts(bytes)['word/document.xml']))).toEqual([]);
+  const ids = drawingIds(bytes);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('the same document gives the same bytes, whatever else is written meanwhile', async () => {
@@ -171,9 +177,7 @@ test('a picture has its words, what is decoration is marked so, and no two drawi
   const drawings = elementsIn(body, 'wp:docPr');
   expect(drawings.map(({ attributes }) => attributes['descr'])).toEqual(['A hive on a roof', undefined]);
   expect(elementsIn(body, 'adec:decorative')).toHaveLength(1);
-  const ids = Object.values(wordParts(bytes)).flatMap((part) =>
-    [...part.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id),
-  );
+  const ids = drawingIds(bytes);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

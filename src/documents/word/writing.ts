@@ -44,8 +44,8 @@ export function writing(
     colour,
     brackets: kind === 'letter' || kind === 'template',
     pictures,
-    // 1 and 2 are the panel and the mark.
-    drawing: counter(3),
+    // 1 to 4 are the panels and the marks of the first page and of a poster.
+    drawing: counter(5),
     list: counter(1),
     bookmark: counter(1),
     level: (asked) => (deepest = Math.min(asked, deepest + 1)),
