@@ -2,8 +2,10 @@
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { letterTemplate } from '../documents/letter-template.ts';
 import { posterTemplate } from '../documents/poster-template.ts';
+import { findPoster, type PosterWords } from '../documents/poster-words.ts';
 import type { TemplateBrand } from '../documents/template-brand.ts';
-import { networks, page, settings, type LibraryEntry } from '../library/index.ts';
+import { documentOf } from '../library/document-of.ts';
+import { networks, page, resources, settings, type LibraryEntry } from '../library/index.ts';
 import { once } from '../library/once.ts';
 import { colourSheet, colourStyles } from './colour-sheet.ts';
 import { colours } from './colours.ts';
@@ -47,16 +49,17 @@ async function list(): Promise<BrandFile[]> {
     wla: network?.colour ?? colours.wla,
     day,
   });
+  const poster = await posterWords();
   const text = (words: string) => async () => new TextEncoder().encode(words);
   return [
     ...marks('marks', 'The', name),
     { path: 'colours/colours.svg', what: 'The colours, with what each stands for', bytes: text(colourSheet()) },
     { path: 'colours/colours.css', what: 'The colours, for style sheets', bytes: text(colourStyles()) },
-    ...templates('templates', () => brand()),
+    ...templates('templates', () => brand(), poster),
     ...(await networks()).flatMap((network) => {
       const folder = `networks/${network.name}`;
       const own = markNetwork(network);
-      return [...marks(folder, own.title, name, own), ...templates(folder, () => brand(own))];
+      return [...marks(folder, own.title, name, own), ...templates(folder, () => brand(own), poster)];
     }),
   ];
 }
@@ -97,18 +100,40 @@ function marks(folder: string, whose: string, name: string, network?: MarkNetwor
   );
 }
 
-function templates(folder: string, brandOf: () => Promise<TemplateBrand>): BrandFile[] {
+/** The poster that says who the Workplace Learning Advocate is: a resource, by the name of its file. */
+const POSTER = 'poster-ask-me-about-learning';
+
+/** A poster, in the words of a resource. */
+interface Poster {
+  title: string;
+  words: PosterWords;
+}
+
+/** The words for the posters of the pack; undefined where no resource is a poster that can be filled in. */
+async function posterWords(): Promise<Poster | undefined> {
+  const posters = (await resources()).filter(({ data }) => data.kind === 'poster');
+  posters.sort((a, b) => Number(b.name === POSTER) - Number(a.name === POSTER));
+  for (const poster of posters) {
+    const words = findPoster((await documentOf(poster)).blocks)?.poster;
+    if (words) return { title: poster.data.title, words };
+  }
+  return undefined;
+}
+
+function templates(folder: string, brandOf: () => Promise<TemplateBrand>, poster: Poster | undefined): BrandFile[] {
   const brand = once(brandOf);
+  const letter: BrandFile = {
+    path: `${folder}/letter.docx`,
+    what: 'A letter to fill in, for Word',
+    bytes: async () => letterTemplate(await brand()),
+  };
+  if (!poster) return [letter];
   return [
-    {
-      path: `${folder}/letter.docx`,
-      what: 'A letter to fill in, for Word',
-      bytes: async () => letterTemplate(await brand()),
-    },
+    letter,
     {
       path: `${folder}/poster.docx`,
       what: 'A poster to fill in, for Word',
-      bytes: async () => posterTemplate(await brand()),
+      bytes: async () => posterTemplate(await brand(), poster.title, poster.words),
     },
   ];
 }

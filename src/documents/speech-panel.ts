@@ -15,13 +15,15 @@ interface Panel {
   tail: number;
   /** The width of the edge, in points. */
   edge: number;
+  /** A number that no other drawing of the document has. */
+  number?: number;
 }
 
 /**
  * What is said: a panel over the head of an A4 page and over its full width, behind the text, with an edge below and the
  * tail of a speech bubble. It is drawn, not a picture, so that it is sharp at any size and Word can change its colour.
  */
-export function speechPanel({ wla, ink }: TemplateBrand, { height, left, tail, edge }: Panel): ShapeRun {
+export function speechPanel({ wla, ink }: TemplateBrand, { height, left, tail, edge, number = 1 }: Panel): ShapeRun {
   const tip = height + (tail * 2) / 3;
   const below = `${PAGE} ${height}H${left + tail}L${left + tail * 0.18} ${tip}L${left} ${height}H0`;
   return new ShapeRun({
@@ -34,7 +36,7 @@ export function speechPanel({ wla, ink }: TemplateBrand, { height, left, tail, e
     fill: hex(wla),
     line: { color: hex(ink), width: edge, join: 'miter' },
     decorative: true,
-    altText: { name: 'Panel', id: '1' },
+    altText: { name: 'Panel', id: String(number) },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },

@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { letterTemplate } from './letter-template.ts';
 import { posterTemplate } from './poster-template.ts';
+import type { PosterWords } from './poster-words.ts';
 import type { TemplateBrand } from './template-brand.ts';
 
 const brand: TemplateBrand = {
@@ -15,7 +16,15 @@ const brand: TemplateBrand = {
   wla: '#ffcf4d',
   day: '2026-11-16',
 };
-const templates = { letterTemplate, posterTemplate };
+const text = (words: string) => [{ type: 'text' as const, text: words }];
+const words: PosterWords = {
+  headline: text('Ask me about bees'),
+  lines: ['I have a hive.', 'I can help you take a first step.'],
+  head: [text('Your beekeeper'), text('Ask for me')],
+  labels: ['Name', 'Find me at'].map((label) => ({ label: text(label), answer: [] })),
+};
+const poster = (own: TemplateBrand) => posterTemplate(own, 'Poster: ask me about bees', words);
+const templates = { letterTemplate, posterTemplate: poster };
 const each = test.each(['letterTemplate', 'posterTemplate'] as const);
 
 /** The parts of a document that are XML, by their paths. */
@@ -45,7 +54,7 @@ function textsOf(part = ''): string[] {
 
 each('%s gives the same bytes again and again', async (name) => {
   const once = await templates[name](brand);
-  await Promise.all([letterTemplate({ ...brand, network: 'Hives' }), posterTemplate(brand)]);
+  await Promise.all([letterTemplate({ ...brand, network: 'Hives' }), poster(brand)]);
   expect(await templates[name](brand)).toEqual(once);
 });
 
@@ -56,7 +65,8 @@ each('%s gives the same bytes in other processes and time zones', async (name) =
     import { ${name} } from ${JSON.stringify(module)};
     const brand = ${JSON.stringify({ ...brand, symbol: null })};
     brand.symbol = Buffer.from(${JSON.stringify(strFromU8(brand.symbol))});
-    process.stdout.write(Buffer.from(await ${name}(brand)).toString('base64'));`;
+    const more = ${JSON.stringify(name === 'posterTemplate' ? ['Poster: ask me about bees', words] : [])};
+    process.stdout.write(Buffer.from(await ${name}(brand, ...more)).toString('base64'));`;
   for (const TZ of ['America/St_Johns', 'Pacific/Kiritimati']) {
     const there = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
       env: { ...process.env, TZ },
@@ -74,7 +84,7 @@ each('every part of %s is sound XML, and the content types come first', async (n
 
 each('%s says what it is, who made it and on which day', async (name) => {
   const core = partsOf(await templates[name](brand))['docProps/core.xml'];
-  expect(core).toMatch(/<dc:title>(Letter from Bees at Work|Poster: ask me about learning)<\/dc:title>/);
+  expect(core).toMatch(/<dc:title>(Letter from Bees at Work|Poster: ask me about bees)<\/dc:title>/);
   expect(core).toMatch(/<dc:description>[^<]+ to fill in/);
   expect(core).toContain('<dc:creator>Bees at Work</dc:creator>');
   expect(core).toContain('<cp:lastModifiedBy>Bees at Work</cp:lastModifiedBy>');
@@ -91,20 +101,26 @@ each('%s is in British English, on A4, in the fonts of the brand or else Arial',
   }
 });
 
-each('the paragraphs of %s have styles that are there, a title and a heading among them', async (name) => {
+/** The pages of a document: its body and its foot. */
+const pagesOf = (document: Uint8Array) => {
+  const parts = partsOf(document);
+  return `${parts['word/document.xml']}${parts['word/footer1.xml']}`;
+};
+
+each('the paragraphs of %s have styles that are there, a heading of the first level among them', async (name) => {
   const parts = partsOf(await templates[name](brand));
   const used = [...(parts['word/document.xml'] ?? '').matchAll(/<w:[pr]Style w:val="(\w+)"/g)].map(([, id]) => id);
-  expect(used).toEqual(expect.arrayContaining(['Title', 'Heading1']));
+  expect(used).toContain('Heading1');
   for (const id of used) expect(parts['word/styles.xml']).toContain(`w:styleId="${id}"`);
 });
 
 each('in %s, the mark has words for people who cannot see it, and the panel is marked as decoration', async (name) => {
   const document = await templates[name](brand);
-  const body = partsOf(document)['word/document.xml'];
+  const body = pagesOf(document);
   expect(unzipSync(document)['word/media/image1.png']).toEqual(brand.symbol);
   expect(body).toContain('descr="The mark of Bees at Work: two speech shapes that meet as an open book"');
-  expect(body?.match(/adec:decorative [^>]*val="1"/g)).toHaveLength(1);
-  const ids = [...(body ?? '').matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(body.match(/adec:decorative [^>]*val="1"/g)).toHaveLength(1);
+  const ids = [...body.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(2);
 });
 
@@ -112,7 +128,7 @@ each('in %s, the name of a network stays text, whatever it holds', async (name) 
   const network = '<&"\'>]]><w:p/>&amp; {Bees}';
   const parts = partsOf(await templates[name]({ ...brand, network }));
   for (const [path, part] of Object.entries(parts)) expect(XMLValidator.validate(part), path).toBe(true);
-  expect(textsOf(parts['word/document.xml'])).toContain(network);
+  expect([...textsOf(parts['word/document.xml']), ...textsOf(parts['word/footer1.xml'])].join()).toContain(network);
 });
 
 test('a letter asks for the network only if it does not know it', async () => {
@@ -130,17 +146,25 @@ test('each prompt of a letter stands in a content control with a name', async ()
   expect(controls).toHaveLength(12);
 });
 
-test('a poster has the words of the resource and a line for each answer', async () => {
-  const texts = textsOf(partsOf(await posterTemplate(brand))['word/document.xml']);
-  expect(texts).toEqual([
-    'Ask me about learning',
-    'I work here too.',
+test('a poster has its words, and a place for each answer that is named as its label', async () => {
+  const body = partsOf(await poster(brand))['word/document.xml'];
+  expect(textsOf(body).filter((text) => text.trim() !== '')).toEqual([
+    'Ask me about bees',
+    'I have a hive.',
     'I can help you take a first step.',
-    'Your Workplace Learning Advocate',
+    'Your beekeeper',
+    'Ask for me',
     'Name',
     'Find me at',
-    'Best time',
-    'Work phone or email',
-    'Bees at Work',
   ]);
+  expect([...(body ?? '').matchAll(/<w:alias w:val="([^"]+)"/g)].map(([, title]) => title)).toEqual([
+    'Name',
+    'Find me at',
+  ]);
+});
+
+test('the foot of a poster says whose it is, and which network', async () => {
+  const foot = async (network?: string) => textsOf(partsOf(await poster({ ...brand, network }))['word/footer1.xml']);
+  expect(await foot()).toEqual(['Bees at Work']);
+  expect(await foot('Hives')).toEqual(['Bees at Work', 'Hives']);
 });
