@@ -63,7 +63,7 @@ export interface ListItem extends Placed {
 export interface Cell {
   content: Inline[];
   align: 'left' | 'center' | 'right';
-  /** Whether it names its row. */
+  /** Whether it names its column or its row. */
   header: boolean;
 }
 

@@ -1,14 +1,20 @@
 /** The files that an entry is offered as: PDF, and for resources Word as well. */
 import { join } from 'node:path';
+import { symbolPicture } from '../brand/mark-picture.ts';
+import { rasterise } from '../brand/rasterise.ts';
 import { contentRoot } from '../content-model/content-root.ts';
 import type { Document } from '../documents/document.ts';
 import { addFields } from '../documents/fields/add-fields.ts';
+import { packObjects } from '../documents/fields/pack-objects.ts';
+import { PdfObjects } from '../documents/fields/pdf-objects.ts';
 import { kept, type Kept } from '../documents/kept.ts';
 import { paperPicture } from '../documents/paper-picture.ts';
 import type { PaperOptions } from '../documents/typeset/paper.ts';
 import { typeset } from '../documents/typeset/typesetter.ts';
+import { wordDocument } from '../documents/word/word-document.ts';
 import { pathOf } from './beside.ts';
 import { documentOf, type DocumentEntry } from './document-of.ts';
+import { once } from './once.ts';
 
 /** A file that a visitor may take away. */
 export interface DownloadFile {
@@ -43,10 +49,19 @@ const pdf = (edition?: Edition, name?: string): Form => ({
   edition: name,
   async make(document) {
     const { bytes: plain, pages, fields } = await typeset(document, { edition }, pictureFile);
-    const bytes = fields > 0 ? await addFields(plain) : plain;
+    const bytes = fields > 0 ? addFields(plain) : packObjects(PdfObjects.read(plain));
     return { facts: { bytes: bytes.length, pages, fillable: fields > 0 }, bytes };
   },
 });
+
+const word: Form = {
+  ending: '.docx',
+  format: 'Word',
+  async make(document) {
+    const bytes = await wordDocument(document, await symbol(), pictureFile);
+    return { facts: { bytes: bytes.length }, bytes };
+  },
+};
 
 const A4: Form = pdf();
 const POSTERS: Form[] = [
@@ -80,8 +95,9 @@ export async function documentBytes(entry: DocumentEntry, fileName: string): Pro
   return (await made(entry, await documentOf(entry), form)).bytes();
 }
 
+/** People change resources, and only read the rest. */
 const formsOf = (entry: DocumentEntry): readonly Form[] =>
-  entry.collection !== 'resources' ? [A4] : entry.data.kind === 'poster' ? POSTERS : [A4];
+  entry.collection !== 'resources' ? [A4] : [...(entry.data.kind === 'poster' ? POSTERS : [A4]), word];
 
 /** A file, made once however often it is asked for. */
 async function made(entry: DocumentEntry, document: Document, { ending, make }: Form): Promise<Kept<Facts>> {
@@ -91,5 +107,8 @@ async function made(entry: DocumentEntry, document: Document, { ending, make }: 
     throw new Error(`${pathOf(entry)}: ${(error as Error).message}`, { cause: error });
   }
 }
+
+/** The mark, as wide as a letterhead needs it in print. */
+const symbol = once(() => rasterise(symbolPicture('colour'), 512));
 
 const pictureFile = (path: string) => paperPicture(join(contentRoot(), path));
