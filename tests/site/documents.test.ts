@@ -94,7 +94,9 @@ describe.each(pdfs)('%s', (address) => {
     const headings = all(/^H[1-6]$/).map(({ role, words }) => `${role} ${letters(words)}`);
     const own = headingsOf(text);
     expect(headings[0]).toMatch(/^H1 /);
-    expect(headings.slice(1, own.length + 1)).toEqual(own);
+    // Large print has no room for the title of the resource: the headline of the poster stands for it.
+    if (address.endsWith('-large-print.pdf')) expect(headings).toEqual(own.map((each) => each.replace('H2', 'H1')));
+    else expect(headings.slice(1, own.length + 1)).toEqual(own);
   });
 
   test('says what its tables, lists and pictures are', () => {
