@@ -37,7 +37,7 @@ test('the headings are its bookmarks', () => {
       "  Before you begin",
       "    What to bring",
       "      A heading far below",
-      "  Sources",
+      "  Where this comes from",
       "  Addresses of the links",
     ]
   `);
@@ -145,7 +145,7 @@ test('its tags say what each thing is', () => {
           LBody
             P “A note at the end.”
     Document
-      H2 “Sources”
+      H2 “Where this comes from”
       L
         LI “•”
           LBody “The bee book, second edition”
@@ -266,7 +266,7 @@ test('its words stand in the order of the text', () => {
 
     A note at the end.
 
-    Sources
+    Where this comes from
 
     •
     The bee book, second edition
