@@ -419,6 +419,15 @@ test('a cell that is longer than a page is not cut off', async () => {
   expect(pdf.words).toContain('The end.');
 });
 
+test('what is set apart and longer than a page is not cut off', async () => {
+  const blocks = [paragraph(`${'The bees hum in the hive all day. '.repeat(300)}The end.`)];
+  const long: [Document['kind'], Block][] = [
+    ['guide', { type: 'callout', kind: 'tip', title: 'Mind', blocks }],
+    ['story', { type: 'quote', blocks, by: [] }],
+  ];
+  for (const [kind, block] of long) expect((await read({ kind, blocks: [block] })).words).toContain('The end.');
+});
+
 test('an empty text is a document all the same', async () => {
   const pdf = await read({ blocks: [], sources: [], facts: [], summary: '' });
   expect(pdf.bookmarks).toEqual(['Keeping bees at work']);
