@@ -1,6 +1,7 @@
 import type { Block, Cell, Inline, ListItem } from '../document.ts';
 import { fieldAddress, type FieldKind } from '../fields/field-address.ts';
 import { settable } from '../letters.ts';
+import { wordsOf } from '../words-of.ts';
 import { breakable } from './breakable.ts';
 import { columnWidths } from './column-widths.ts';
 import { paperWords } from './paper-words.ts';
@@ -62,10 +63,20 @@ export class PaperBlocks {
       case 'table':
         return this.table(block.head, block.rows);
       case 'quote':
-        return { ...block, blocks: this.blocks(block.blocks), by: this.inlines(block.by) };
+        return {
+          ...block,
+          whole: isBrief(block.blocks),
+          blocks: this.blocks(block.blocks),
+          by: this.inlines(block.by),
+        };
       case 'callout':
       case 'film':
-        return { ...block, title: this.words(block.title), blocks: this.blocks(block.blocks) };
+        return {
+          ...block,
+          whole: isBrief(block.blocks),
+          title: this.words(block.title),
+          blocks: this.blocks(block.blocks),
+        };
       case 'figure':
         return {
           ...block,
@@ -174,6 +185,12 @@ export class PaperBlocks {
     return title;
   }
 }
+
+/** Whether some blocks, which are set apart from the text, stay on one page. */
+export const isBrief = (blocks: readonly Block[]): boolean =>
+  wordsOf(blocks).length < 900 &&
+  blocks.length < 10 &&
+  blocks.every(({ type }) => type === 'paragraph' || type === 'list');
 
 /** Whether a list stays on one page: a few boxes to tick, or very few items. */
 const isShort = (items: readonly ListItem[]) =>

@@ -8,7 +8,7 @@ import { settable } from '../letters.ts';
 import { breakable } from './breakable.ts';
 import { drawingOf, markDrawing } from './drawing-of.ts';
 import { linksOf, shownAddress } from './links-of.ts';
-import { PaperBlocks } from './paper-blocks.ts';
+import { isBrief, PaperBlocks } from './paper-blocks.ts';
 import { paperWords } from './paper-words.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -62,7 +62,11 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
     palette: colours,
     mark: { colour: markDrawing(false), black: markDrawing(true) },
     drawing: drawingOf(document.kind, plain),
-    sections: sectionsOf(document).map(({ blocks, ...section }) => ({ ...section, blocks: text.blocks(blocks) })),
+    sections: sectionsOf(document).map(({ blocks, ...section }) => ({
+      ...section,
+      whole: isBrief(blocks.slice(1)),
+      blocks: text.blocks(blocks),
+    })),
     sources: document.sources.map((source) => text.inlines(source)),
     links: linksOf(document).map((address) => ({
       address,

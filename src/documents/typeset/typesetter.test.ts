@@ -37,7 +37,7 @@ test('the headings are its bookmarks', () => {
       "  Before you begin",
       "    What to bring",
       "      A heading far below",
-      "  Sources",
+      "  Where this comes from",
       "  Addresses of the links",
     ]
   `);
@@ -145,7 +145,7 @@ test('its tags say what each thing is', () => {
           LBody
             P “A note at the end.”
     Document
-      H2 “Sources”
+      H2 “Where this comes from”
       L
         LI “•”
           LBody “The bee book, second edition”
@@ -266,7 +266,7 @@ test('its words stand in the order of the text', () => {
 
     A note at the end.
 
-    Sources
+    Where this comes from
 
     •
     The bee book, second edition
@@ -417,6 +417,15 @@ test('a cell that is longer than a page is not cut off', async () => {
   const long = 'The bees hum in the hive all day. '.repeat(300);
   const pdf = await read({ blocks: [{ type: 'table', head: cells('a', 'b'), rows: [cells('c', `${long}The end.`)] }] });
   expect(pdf.words).toContain('The end.');
+});
+
+test('what is set apart and longer than a page is not cut off', async () => {
+  const blocks = [paragraph(`${'The bees hum in the hive all day. '.repeat(300)}The end.`)];
+  const long: [Document['kind'], Block][] = [
+    ['guide', { type: 'callout', kind: 'tip', title: 'Mind', blocks }],
+    ['story', { type: 'quote', blocks, by: [] }],
+  ];
+  for (const [kind, block] of long) expect((await read({ kind, blocks: [block] })).words).toContain('The end.');
 });
 
 test('an empty text is a document all the same', async () => {
