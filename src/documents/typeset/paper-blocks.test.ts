@@ -15,7 +15,7 @@ const set = (...blocks: Block[]) => {
   return { paper, data: JSON.stringify(paper.blocks(blocks)) };
 };
 const titles = (data: string) =>
-  [...data.matchAll(/field\.invalid\/(\w+\/\d+)\?title=([^"]*)/g)].map(
+  [...data.matchAll(/field:(\w+\/\d+)\?title=([^"]*)/g)].map(
     ([, place, title = '']) => `${place} ${decodeURIComponent(title)}`,
   );
 

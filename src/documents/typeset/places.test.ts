@@ -17,7 +17,7 @@ test('a cell without words is written in; one place in a row is named for the ro
 
 test('several places in a row are named for the row and the column', () => {
   expect(places(['Who', 'Name', 'Date'], ['WLA', '', ''])).toEqual([
-    [undefined, 'line 12: WLA: Name', 'line 12: WLA: Date'],
+    [undefined, 'lines 12: WLA: Name', 'lines 12: WLA: Date'],
   ]);
 });
 
@@ -29,7 +29,7 @@ test('in a row without words, places are named for its number, and the only row 
   expect(places(['Now', 'Later'], ['', ''])).toEqual([['lines 30: Now', 'lines 30: Later']]);
 });
 
-test('many rows without words are lines', () => {
+test('many rows without words have room for two short lines', () => {
   const [first] = places(['Skill', 'Where'], ...Array.from({ length: 6 }, () => ['', '']));
-  expect(first).toEqual(['line 12: Row 1: Skill', 'line 12: Row 1: Where']);
+  expect(first).toEqual(['lines 12: Row 1: Skill', 'lines 12: Row 1: Where']);
 });

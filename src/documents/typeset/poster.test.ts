@@ -99,7 +99,7 @@ test('a poster has its headings, its table and its lines to write on in its stru
   expect(roles.filter((role) => role === 'TH')).toHaveLength(6);
   expect(fields).toBe(4);
   expect(links).toHaveLength(4);
-  expect(links[0]).toMatch(/^https:\/\/field\.invalid\/line\/1\?title=Name$/);
+  expect(links[0]).toMatch(/^field:line\/1\?title=Name&size=21$/);
 });
 
 test('a poster in black and white has no colour in it', async () => {

@@ -287,11 +287,11 @@ test('its words stand in the order of the text', () => {
 
 test('what one writes in leads to the address of a field, each with a name of its own', async () => {
   const { bytes, fields } = await set({ kind: 'form' });
-  expect((await readPdf(bytes)).links.filter((address) => address.includes('field.invalid'))).toMatchInlineSnapshot(`
+  expect((await readPdf(bytes)).links.filter((address) => address.startsWith('field:'))).toMatchInlineSnapshot(`
     [
-      "https://field.invalid/line/1?title=Name%20of%20the%20hive",
-      "https://field.invalid/tick/2?title=Hive%20ordered.",
-      "https://field.invalid/line/3?title=June",
+      "field:line/1?title=Name%20of%20the%20hive&size=11.5",
+      "field:tick/2?title=Hive%20ordered.&size=11.5",
+      "field:line/3?title=June%3A%20Notes&size=11.5",
     ]
   `);
   expect(fields).toBe(3);
@@ -299,7 +299,7 @@ test('what one writes in leads to the address of a field, each with a name of it
 
 test('without fields, and in a text that nobody writes in, there are only lines', async () => {
   for (const { bytes, fields } of [await set({ kind: 'form' }, { fields: false }), await set({ kind: 'guide' })]) {
-    expect((await readPdf(bytes)).links.filter((address) => address.includes('field.invalid'))).toEqual([]);
+    expect((await readPdf(bytes)).links.filter((address) => address.startsWith('field:'))).toEqual([]);
     expect(fields).toBe(0);
   }
 });
