@@ -109,6 +109,20 @@ test('downloads are told with their sizes; marks of the build in their names mak
   ]);
 });
 
+test('documents of a page that changed follow it, and are told where it did not change', () => {
+  const site = (text: string, version: string) => ({
+    'bees/index.html': builtPage('Bees', `${text} <a href="bees.pdf">PDF</a> <a href="bees-a3.pdf">PDF</a>`),
+    'bees/bees.pdf': text + version,
+    'bees/bees-a3.pdf': text + version,
+    'bees/hive.pdf': text,
+    'pack.zip': text,
+  });
+  const downloads = (was: Record<string, string>, now: Record<string, string>) =>
+    compare(was, now).downloads.map(({ address }) => address);
+  expect(downloads(site(long, '1'), site(`${long} Hum.`, '1'))).toEqual(['/bees/hive.pdf', '/pack.zip']);
+  expect(downloads(site(long, '1'), site(long, '2'))).toEqual(['/bees/bees-a3.pdf', '/bees/bees.pdf']);
+});
+
 test('a picture that is another file is told, and one with another mark of the build is not', () => {
   const page = (mark: string) => builtPage('Bees', `${long}<img src="/_astro/hive.${mark}.webp" alt="A hive">`);
   const site = (mark: string, bytes: string) => ({ 'a.html': page(mark), [`_astro/hive.${mark}.webp`]: bytes });

@@ -29,16 +29,20 @@ export function compareSites(
   const found = new Set(moved.map(({ to }) => to));
   const both = [...now.pages].filter(([address, page]) => shown(page) && shown(was.pages.get(address)));
 
+  const changed = both
+    .filter(([address, page]) => was.pages.get(address)?.main !== page.main)
+    .map(([address]) => comparePages(address, wordsAt(was, address), wordsAt(now, address)))
+    .filter((page): page is ChangedPage => page !== undefined)
+    .sort(byAddress);
+  // What a page is offered as follows its text.
+  const told = new Set([...changed.map(({ address }) => address), ...wentBy.keys(), ...cameBy.keys()]);
+
   return {
     version: 1,
     old: { name: names.old, pages: was.pages.size },
     new: { name: names.new, pages: now.pages.size },
     added: listed(cameBy).filter(({ address }) => !found.has(address)),
-    changed: both
-      .filter(([address, page]) => was.pages.get(address)?.main !== page.main)
-      .map(([address]) => comparePages(address, wordsAt(was, address), wordsAt(now, address)))
-      .filter((page): page is ChangedPage => page !== undefined)
-      .sort(byAddress),
+    changed,
     moved,
     removed,
     notShown: [...was.pages]
@@ -49,7 +53,7 @@ export function compareSites(
     waiting,
     feeds: compareFeeds(was.feeds, now.feeds),
     terms: compareTerms(was, now),
-    downloads: compareDownloads(was, now),
+    downloads: compareDownloads(was, now).filter(({ address }) => !told.has(pageOfDocument(address) ?? '')),
     redirects: compareRedirects(was, now),
   };
 }
@@ -100,6 +104,10 @@ function compareDownloads(was: BuiltSite, now: BuiltSite): Comparison['downloads
       now: now.downloads.get(address)?.bytes ?? null,
     }));
 }
+
+/** The page that a file is a form of, as PDF or for Word: it has its name. */
+const pageOfDocument = (address: string): string | undefined =>
+  /^(.*\/([^/]+)\/)\2(?:-[^/]*)?\.(?:pdf|docx)$/.exec(address)?.[1];
 
 function compareRedirects(was: BuiltSite, now: BuiltSite): Comparison['redirects'] {
   const changes: Comparison['redirects'] = { added: [], removed: [], changed: [] };

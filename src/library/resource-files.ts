@@ -12,6 +12,8 @@ export interface ResourceFile extends FileFacts {
   bytes: number;
   description?: string | undefined;
   sha256?: string | undefined;
+  /** What it is to be called where the visitor keeps it, where its address says something else. */
+  saveAs?: string | undefined;
   /** What the file is good for, in a few words. */
   more?: string | undefined;
   read: () => Promise<Uint8Array>;
@@ -38,7 +40,11 @@ async function find(resource: Resource): Promise<ResourceFile[]> {
       more: useOf(file),
       read: () => documentBytes(resource, file.fileName),
     })),
-    ...attached.map((file) => ({ ...file, read: () => attachedBytes(resource, file.fileName) })),
+    ...attached.map((file) => ({
+      ...file,
+      saveAs: file.fileName,
+      read: () => attachedBytes(resource, file.fileName),
+    })),
   ];
 }
 

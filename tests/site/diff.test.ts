@@ -40,7 +40,7 @@ test('a page that an editor changed is told with what changed, and nothing else 
     removed: [],
     notShown: [],
     frame: null,
-    downloads: [],
+    downloads: [{ address: '/resources/packs/new-wla-starter-pack.zip' }],
     redirects: { added: [], changed: [], removed: [] },
     feeds: [{ address: '/rss.xml', added: [], dropped: [], twice: [], altered: [{ what: ['text'] }] }],
   });
