@@ -8,7 +8,8 @@ import { EXIT, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { read, site, sitemapAddresses } from '../support/built-site.ts';
 import { pageWords } from '../support/page-words.ts';
-import { elementsOf, readPdf, type PdfElement, type ReadPdf } from '../support/read-pdf.ts';
+import { elementsOf, elementWords, type PdfElement } from '../support/pdf-structure.ts';
+import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 
 /** The files of a kind in the folders of pages, by their addresses. */
 const filesOf = (ending: string): string[] =>
@@ -71,7 +72,8 @@ test('every resource, guide, story and issue, and the interim report, has a PDF'
 describe.each(pdfs)('%s', (address) => {
   let pdf: ReadPdf;
   let text: Element;
-  const all = (role: RegExp): PdfElement[] => elementsOf(pdf.structure, role);
+  const all = (role: RegExp): PdfElement[] => pdf.pages.flatMap(({ structure }) => elementsOf(structure, role));
+  const wordsOf = (elements: readonly PdfElement[]) => elements.map((element) => letters(elementWords(element)));
 
   beforeAll(async () => {
     pdf = await readPdf(readFileSync(join(site, address)));
@@ -80,18 +82,18 @@ describe.each(pdfs)('%s', (address) => {
 
   test('is tagged, and has its title, its language and its bookmarks', () => {
     const title = /<h1[^>]*>([^<]*)</.exec(read(folderOf(address)))?.[1] ?? '';
-    expect(letters(pdf.title)).toBe(letters(pageWords(title)));
-    expect(pdf).toMatchObject({ language: 'en-GB', tagged: true });
-    expect(pdf.outline.map(letters)).toEqual(all(/^H[1-6]$/).map(({ words }) => letters(words)));
+    expect(letters(String(pdf.facts.title))).toBe(letters(pageWords(title)));
+    expect(pdf.facts).toMatchObject({ language: 'en-GB', tagged: true });
+    expect(pdf.bookmarks.map(letters)).toEqual(wordsOf(all(/^H[1-6]$/)));
   });
 
   test('has the words of its page, in their order', () => {
-    const found = letters(pdf.structure.map(({ words }) => words).join(' '));
+    const found = wordsOf(pdf.pages.flatMap(({ structure }) => structure)).join('');
     expect(firstLost(letters(pageWords(toHtml(text))), found)).toBe('');
   });
 
   test('has the headings of its page, on their levels', () => {
-    const headings = all(/^H[1-6]$/).map(({ role, words }) => `${role} ${letters(words)}`);
+    const headings = all(/^H[1-6]$/).map((heading) => `${heading.role} ${letters(elementWords(heading))}`);
     const own = headingsOf(text);
     expect(headings[0]).toMatch(/^H1 /);
     // Large print has no room for the title of the resource: the headline of the poster stands for it.

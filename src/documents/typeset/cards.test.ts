@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersOf, overlaps, readPdf, type PdfText } from '../../../tests/support/pdf-texts.ts';
+import { lettersOf, overlaps, readPdf, type PdfText } from '../../../tests/support/read-pdf.ts';
 import { cells, paragraph, sampleDocument, words } from '../../../tests/support/sample-document.ts';
 import type { Block } from '../document.ts';
 import { wordsOf } from '../words-of.ts';
@@ -48,7 +48,7 @@ const sentence = 'Ask a keeper to show the kit at lunch, and leave the bees at h
 async function print(blocks: Block[], edition?: PaperOptions['edition']) {
   const document = sampleDocument({ kind: 'cards', kindName: 'Cards', title: 'Bee cards', blocks, sources: [] });
   const { bytes, fields } = await typeset(document, { edition }, async () => new Uint8Array());
-  return { document, bytes, fields, ...(await readPdf(bytes)) };
+  return { ...(await readPdf(bytes)), document, bytes, fields };
 }
 
 /** In which of the eight places of its sheet a text begins. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lettersOf, overlaps, readPdf, type PdfText } from '../../../tests/support/pdf-texts.ts';
+import { lettersOf, overlaps, readPdf, type PdfText } from '../../../tests/support/read-pdf.ts';
 import { cells, paragraph, sampleDocument, words } from '../../../tests/support/sample-document.ts';
 import type { Block, Document } from '../document.ts';
 import { wordsOf } from '../words-of.ts';
@@ -39,9 +39,9 @@ const EDITIONS = [undefined, 'a3', 'large-print', 'black-and-white'] as const;
 async function print(document: Document, edition?: PaperOptions['edition']) {
   const { bytes, fields } = await typeset(document, { edition }, async () => new Uint8Array());
   return {
+    ...(await readPdf(bytes)),
     bytes,
     fields,
-    ...(await readPdf(bytes)),
     k: edition === 'a3' || edition === 'large-print' ? Math.SQRT2 : 1,
   };
 }
