@@ -7,7 +7,11 @@ test('a file is answered with its bytes and its media type', async () => {
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
 
-test('a file of another sort is bytes and nothing more', () => {
+test('a file has its type by its ending, in capitals too', () => {
   expect(mediaType('bees.DOCX')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
-  expect(mediaType('bees')).toBe('application/octet-stream');
+});
+
+test('a file of another sort is bytes and nothing more', () => {
+  expect(mediaType('bees')).toBeUndefined();
+  expect(fileAnswer('bees', new Uint8Array([1])).headers.get('content-type')).toBe('application/octet-stream');
 });

@@ -16,10 +16,12 @@ const types: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** The media type of a file by its name. */
-export const mediaType = (fileName: string): string =>
-  types[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+/** The media type of a file to take away, by its name; undefined for what is none. */
+export const mediaType = (fileName: string): string | undefined =>
+  types[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()];
 
 /** A file as an answer to a request, with its media type. */
 export const fileAnswer = (fileName: string, bytes: Uint8Array): Response =>
-  new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaType(fileName) } });
+  new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': mediaType(fileName) ?? 'application/octet-stream' },
+  });

@@ -37,6 +37,14 @@ test('a page is served with the headers of the site', async () => {
   expect(answer).toMatch(/\r\n\r\nBees/);
 });
 
+test('a file to take away is served as what it is', async () => {
+  const folder = contentTree({ 'plan.docx': 'PK', 'plan.txt': 'Café', 'plan.pdf': '%PDF' });
+  const type = async (address: string) => /\r\nContent-Type: ([^\r]*)/.exec(await ask(folder, address))?.[1];
+  expect(await type('/plan.docx')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  expect(await type('/plan.txt')).toBe('text/plain; charset=utf-8');
+  expect(await type('/plan.pdf')).toBe('application/pdf');
+});
+
 test('an address without its last slash is sent to the one with it, and keeps its question', async () => {
   expect(await ask(site(), '/stories/bees?a=1')).toMatch(/^HTTP\/1.1 301 [^]*\r\nLocation: \/stories\/bees\/\?a=1\r\n/);
 });

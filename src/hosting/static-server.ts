@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaType } from './file-answer.ts';
 import { readRedirects } from './redirects-file.ts';
 import { headerRules, headersFor } from './site-headers.ts';
 
@@ -24,6 +25,9 @@ export function siteListener(site: string): RequestListener {
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
       response.setHeader('Vary', 'Accept-Encoding');
+      const type = mediaType(path);
+      if (type !== undefined)
+        response.setHeader('Content-Type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
     },
   });
 

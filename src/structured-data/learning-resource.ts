@@ -54,9 +54,15 @@ export function learningResourceData(
       '@type': 'MediaObject',
       name: `${title} (${fileForm(file)})`,
       contentUrl: new URL(file.address, site).href,
-      encodingFormat: mediaType(file.fileName),
+      ...encodingFormat(file.fileName),
       contentSize: sizeInWords(file.bytes),
       ...(file.sha256 === undefined ? {} : { sha256: file.sha256 }),
     })),
   };
+}
+
+/** The media type of a file, where it is known. */
+function encodingFormat(fileName: string): { encodingFormat?: string } {
+  const type = mediaType(fileName);
+  return type === undefined ? {} : { encodingFormat: type };
 }
