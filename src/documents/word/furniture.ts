@@ -120,8 +120,8 @@ export function section(document: Document, look: PageLook, symbol?: Uint8Array)
     page: {
       size: { width: twips(210), height: twips(297), orientation: look === 'lying' ? 'landscape' : 'portrait' },
       margin: {
-        top: twips(25),
-        bottom: twips(22),
+        top: twips(look === 'bare' ? 20 : 25),
+        bottom: twips(19),
         left: twips(SIDES),
         right: twips(SIDES),
         header: twips(11),
