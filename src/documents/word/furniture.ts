@@ -45,7 +45,7 @@ export const firstHeader = ({ publisher, kindName, colour }: Document, symbol: U
       new Paragraph({
         style: 'Header',
         // The text of the page begins below the tail of the panel.
-        spacing: { before: twips(1.5), after: twips(34) },
+        spacing: { before: twips(1.5), after: twips(26) },
         indent: { left: twips(17) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(UPRIGHT) }],
         children: [
@@ -121,7 +121,7 @@ export function section(document: Document, look: PageLook, symbol?: Uint8Array)
       size: { width: twips(210), height: twips(297), orientation: look === 'lying' ? 'landscape' : 'portrait' },
       margin: {
         top: twips(look === 'bare' ? 20 : 25),
-        bottom: twips(19),
+        bottom: twips(21),
         left: twips(SIDES),
         right: twips(SIDES),
         header: twips(11),

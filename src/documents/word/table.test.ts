@@ -95,12 +95,16 @@ test('two tables after each other stay two', async () => {
 });
 
 test('a short table stays on one page, and of a long one two rows stay with its head', async () => {
-  const kept = async (count: number) => {
-    const rows = Array.from({ length: count }, (_, index) => [`Row ${index}`, 'words']);
+  const kept = async (count: number, answer = 'words') => {
+    const rows = Array.from({ length: count }, (_, index) => [`Row ${index}`, answer]);
     return (await written(table(['A', 'B'], ...rows))).rows.filter((row) => elementsIn([row], 'w:keepNext').length > 0)
       .length;
   };
   // The last row of a table is not kept with what follows it.
   expect(await kept(5)).toBe(5);
   expect(await kept(40)).toBe(2);
+  // What is to be filled in has the page that it needs.
+  expect(await kept(15)).toBe(2);
+  expect(await kept(15, '')).toBe(15);
+  expect(await kept(40, '')).toBe(2);
 });

@@ -145,15 +145,16 @@ function rowHeight(row: readonly Cell[], { rows }: TableBlock, columns: number):
   return columns === 2 && asked ? 24 : 10;
 }
 
-/** How much of a page a table may take to be kept on one, in millimetres. */
-const KEPT = 110;
+/** How much of a page a table may take to be kept on one, in millimetres: one to read, and one to write in. */
+const KEPT = { read: 110, filled: 175 };
 /** A row of one or two lines, in millimetres. */
 const USUAL_ROW = 9;
 
 /** How many rows stay with the head of the table: all, where it is short; else two. */
 function rowsKept(block: TableBlock, columns: number): number {
   const height = block.rows.reduce((sum, row) => sum + (rowHeight(row, block, columns) ?? USUAL_ROW), 0);
-  return height <= KEPT ? block.rows.length : 2;
+  const most = block.rows.some((row) => row.some(isEmpty)) ? KEPT.filled : KEPT.read;
+  return height <= most ? block.rows.length : 2;
 }
 
 /** Shares the width out: a column has as much as its words ask for, and an empty one as much as the others have. */
