@@ -34,6 +34,9 @@ const LABEL_WIDTH = 72;
 const LINE_WIDTH = 102;
 const LINE = 35;
 
+/** From the panel to the table, in twips, but for a line of two points. */
+const GAP = twips(30.5);
+
 type Style = Omit<IParagraphStyleOptions, 'id' | 'name'>;
 
 /** From the edges of the page to the poster, in millimetres. Its foot stands half way between. */
@@ -71,7 +74,7 @@ export function posterPage(
         },
       },
       'Poster Line': { run: { size: halfPoints(27), bold: true }, paragraph: { spacing: lines(LINE) } },
-      'Poster Gap': { paragraph: { spacing: lines(2, { after: twips(30.5) }) } },
+      'Poster Gap': { paragraph: { spacing: lines(2, { after: GAP }) } },
       'Poster End': { paragraph: { spacing: lines(1) } },
       'Poster Head': { run: headline(18), paragraph: { spacing: lines(20) } },
       'Poster Label': { run: { size: halfPoints(17), bold: true }, paragraph: { spacing: lines(20) } },
@@ -90,8 +93,16 @@ export function posterPage(
         style: headlineStyle === 'heading 1' ? 'Heading1' : 'Heading2',
         children: [speechPanel(brand, { height: PANEL, left: SIDES, tail: 34, edge: 3, number: 3 }), new TextRun(said)],
       }),
-      ...words.lines.map((text) => new Paragraph({ style: 'PosterLine', children: [new TextRun(text)] })),
-      new Paragraph({ style: 'PosterGap' }),
+      ...words.lines.map(
+        (text, index) =>
+          new Paragraph({
+            style: 'PosterLine',
+            // The table stands below the tail of the panel.
+            ...(index === words.lines.length - 1 && { spacing: { after: GAP + 40 } }),
+            children: [new TextRun(text)],
+          }),
+      ),
+      ...(words.lines.length === 0 ? [new Paragraph({ style: 'PosterGap' })] : []),
       ruledLines(words, hex(brand.ink), height),
       new Paragraph({ style: 'PosterEnd' }),
     ],

@@ -38,6 +38,7 @@ test('each file is a link from the page, with what it is for, its format, pages,
   expect(main).toMatchInlineSnapshot(`
     "
     <p>There are 2 files in this folder. Choose a name to open it. PDF files are for reading and printing. Word files are for changing: they open in LibreOffice and Google Docs too.</p>
+    <p>Does a name not open? Then this pack is still zipped. Find the ZIP file in your downloads. Right-click it, or press and hold, and choose “Extract All” or “Unzip”. Then open “Contents” in the new folder.</p>
     <h2>Resources</h2>
     <ul>
     <li>

@@ -33,6 +33,7 @@ export function contentsPage({ title, sentence, groups, publisher, address }: Co
 </header>
 <main>
 <p>${count === 1 ? 'There is one file' : `There are ${count} files`} in this folder. Choose a name to open it. PDF files are for reading and printing. Word files are for changing: they open in LibreOffice and Google Docs too.</p>
+<p>Does a name not open? Then this pack is still zipped. Find the ZIP file in your downloads. Right-click it, or press and hold, and choose “Extract All” or “Unzip”. Then open “Contents” in the new folder.</p>
 ${groups.map(group).join('\n')}
 </main>
 <footer>

@@ -27,10 +27,10 @@ test('what somebody copies is a part of a letter or a template with gaps in squa
   expect(looks('guide', blocks)).toEqual(['plain', 'plain']);
 });
 
-test('what a session gives out begins on a page of its own', () => {
+test('what a session gives out is on pages of its own', () => {
   const table: Block = { type: 'table', head: cells('a', 'b'), rows: [cells('c', '')] };
   const apart = (kind: DocumentKind) =>
     sectionsOf({ kind, blocks: [heading('A'), table, heading('B'), table, heading('C')] }).map((one) => one.apart);
-  expect(apart('session-plan')).toEqual([false, true, false]);
+  expect(apart('session-plan')).toEqual([false, true, true]);
   expect(apart('form')).toEqual([false, false, false]);
 });

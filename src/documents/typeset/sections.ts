@@ -6,7 +6,7 @@ export type SectionLook = 'plain' | 'how-to' | 'to-copy';
 
 export interface Section {
   look: SectionLook;
-  /** Whether it begins on a page of its own, to be printed by itself. */
+  /** Whether it begins on a page of its own: what is given out is printed by itself. */
   apart: boolean;
   blocks: Block[];
 }
@@ -19,7 +19,12 @@ export function sectionsOf({ kind, blocks }: Pick<Document, 'kind' | 'blocks'>):
     if (last && !(block.type === 'heading' && block.level === 2)) last.push(block);
     else parts.push([block]);
   }
-  return parts.map((part, i) => ({ look: lookOf(kind, part, i), apart: i > 0 && isHandout(kind, part), blocks: part }));
+  const handouts = parts.map((part) => isHandout(kind, part));
+  return parts.map((part, i) => ({
+    look: lookOf(kind, part, i),
+    apart: i > 0 && Boolean(handouts[i] || handouts[i - 1]),
+    blocks: part,
+  }));
 }
 
 function lookOf(kind: Document['kind'], blocks: Block[], index: number): SectionLook {

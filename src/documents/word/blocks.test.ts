@@ -7,7 +7,7 @@ import {
   wordParts,
   type WordElement,
 } from '../../../tests/support/read-word.ts';
-import { paragraph, sampleDocument, words } from '../../../tests/support/sample-document.ts';
+import { cells, paragraph, sampleDocument, words } from '../../../tests/support/sample-document.ts';
 import type { Block, Document } from '../document.ts';
 import { wordDocument } from './word-document.ts';
 
@@ -73,6 +73,41 @@ test('what an item says further stands in, without a sign of its own', async () 
   ]);
   const [more] = elementsIn(body(bytes), 'w:p').slice(-1);
   expect(elementsIn(more ? [more] : [], 'w:ind')[0]?.attributes['w:left']).toBe('397');
+});
+
+const keptWithNext = (bytes: Uint8Array) =>
+  elementsIn(body(bytes), 'w:p').flatMap((each) => (elementsIn([each], 'w:keepNext').length > 0 ? [textIn(each)] : []));
+
+test('a short list stays on one page, and no item of a long one stands alone on one', async () => {
+  const list = (texts: string): Block => ({
+    type: 'list',
+    look: 'plain',
+    ordered: false,
+    start: 1,
+    items: [...texts].map((text) => ({ blocks: [paragraph(text)] })),
+  });
+  expect(keptWithNext(await word({ blocks: [list('abcd')], sources: [] }))).toEqual(['a', 'b', 'c']);
+  expect(keptWithNext(await word({ blocks: [list('abcdef')], sources: [] }))).toEqual(['a', 'e']);
+});
+
+test('an empty paragraph stands only where boxes would run together, or no text follows', async () => {
+  const table: Block = { type: 'table', head: cells('a'), rows: [cells('b')] };
+  const empty = async (...blocks: Block[]) =>
+    wordParagraphs(await word({ blocks, sources: [] })).filter(([, text]) => text === '');
+  expect(await empty(table, paragraph('After.'))).toEqual([]);
+  expect(await empty(table, { type: 'heading', level: 2, content: words('After') })).toEqual([]);
+  expect(await empty(table, table, paragraph('After.'))).toEqual([['Gap', '']]);
+  expect(await empty(paragraph('Before.'), table)).toEqual([['Gap', '']]);
+});
+
+test('what a session gives out begins a page, and so does what follows it', async () => {
+  const heading = (text: string): Block => ({ type: 'heading', level: 2, content: words(text) });
+  const sheet: Block = { type: 'table', head: cells('Name', 'Phone'), rows: [cells('', '')] };
+  const blocks = [heading('Talk'), heading('Handout'), sheet, heading('Afterwards'), heading('Later')];
+  const begun = elementsIn(body(await word({ kind: 'session-plan', blocks, sources: [] })), 'w:p').filter(
+    (each) => elementsIn([each], 'w:pageBreakBefore').length > 0,
+  );
+  expect(begun.map(textIn)).toEqual(['Handout', 'Afterwards']);
 });
 
 test('a box to tick is a box of Word, is named as its task, and shows whether it is ticked', async () => {
@@ -203,6 +238,18 @@ test('a line to write on is a place to write, named by what stands before it', a
   const [place] = elementsIn(body(await word({ blocks: [{ type: 'paragraph', content }], sources: [] })), 'w:sdt');
   expect(value(place ? [place] : [], 'w:alias')).toBe('Name of the hive');
   expect(place && textIn(place)).toMatch(/^_+$/);
+});
+
+test('a place that ends a line has a space after it, in which people go on writing', async () => {
+  const bytes = await word({
+    kind: 'letter',
+    blocks: [paragraph('Dear [name]'), paragraph('[Name], WLA')],
+    sources: [],
+  });
+  expect(wordParagraphs(bytes).slice(3)).toEqual([
+    ['Normal', 'Dear [name] '],
+    ['Normal', '[Name], WLA'],
+  ]);
 });
 
 test('a title that is longer than Word takes is cut', async () => {

@@ -17,25 +17,55 @@ const FRAME_INSET = { Callout: 3.5, Quote: 6 };
 
 /** The blocks of a text, in their order. */
 export const wordBlocks = (blocks: readonly Block[], around: Surroundings, writing: Writing): FileChild[] =>
-  blocks.flatMap((block, index) => wordBlock(block, blocks[index + 1], around, writing));
+  blocks.flatMap((block, index) =>
+    wordBlock(block, { previous: blocks[index - 1], next: blocks[index + 1] }, around, writing),
+  );
+
+interface Neighbours {
+  previous: Block | undefined;
+  next: Block | undefined;
+}
+
+/** What stands in a box of its own, and needs room after it. */
+const BOXED: ReadonlySet<Block['type']> = new Set(['table', 'quote', 'callout']);
+
+/** Whether a block follows a box in the text itself, and brings the room between them as space before it. */
+const followsBox = (block: Block | undefined, previous: Block | undefined, { depth, frame }: Surroundings): boolean =>
+  previous !== undefined &&
+  BOXED.has(previous.type) &&
+  depth === 0 &&
+  !frame &&
+  (block?.type === 'heading' || block?.type === 'paragraph' || block?.type === 'list');
+
+/** Paragraphs or a table, with room after them. Screen readers say that an empty paragraph is there, so few are. */
+const withRoom = (children: FileChild[], block: Block, next: Block | undefined, around: Surroundings): FileChild[] =>
+  followsBox(next, block, around) ? children : [...children, new Paragraph({ style: 'Gap' })];
+
+const roomBefore = { spacing: { before: twips(4) } };
 
 /** One block, as one or more paragraphs or a table. */
-function wordBlock(block: Block, next: Block | undefined, around: Surroundings, writing: Writing): FileChild[] {
+function wordBlock(block: Block, { previous, next }: Neighbours, around: Surroundings, writing: Writing): FileChild[] {
+  const afterBox = followsBox(block, previous, around);
   switch (block.type) {
     case 'heading':
-      return [headingOf(block, around, writing)];
+      return [headingOf(block, around.opensPage === true && previous === undefined, around, writing)];
     case 'paragraph':
       // What leads to a list or a table stays with it.
-      return [lineOf(block.content, around, writing, next?.type === 'list' || next?.type === 'table')];
+      return [
+        lineOf(block.content, around, writing, {
+          ...((next?.type === 'list' || next?.type === 'table') && { keepNext: true }),
+          ...(afterBox && roomBefore),
+        }),
+      ];
     case 'list':
-      return list(block, around, writing);
+      return list(block, afterBox, around, writing);
     case 'table':
-      // Word runs tables together that have nothing between them.
-      return [wordTable(block, around, writing), new Paragraph({ style: 'Gap' })];
+      // Word runs tables together that have nothing between them, and boxes too.
+      return withRoom([wordTable(block, around, writing)], block, next, around);
     case 'quote':
-      return quote(block, around, writing);
+      return withRoom(quote(block, around, writing), block, next, around);
     case 'callout':
-      return callout(block, around, writing);
+      return withRoom(callout(block, around, writing), block, next, around);
     case 'figure':
       return figure(block, around, writing);
     case 'picture':
@@ -66,22 +96,35 @@ function wordBlock(block: Block, next: Block | undefined, around: Surroundings, 
 }
 
 /** A heading, where its outline has no gaps. */
-function headingOf({ level, content }: Of<'heading'>, { width }: Surroundings, writing: Writing): Paragraph {
+function headingOf(
+  block: Of<'heading'>,
+  opensSection: boolean,
+  { width, style }: Surroundings,
+  writing: Writing,
+): Paragraph {
+  const { level, content } = block;
+  const opensPage = writing.onNewPage.has(block);
+  writing.under = plainText(content);
   return new Paragraph({
     style: `Heading${writing.level(level)}`,
+    ...(opensPage && { pageBreakBefore: true }),
+    // Word keeps the room over a heading at the top of a page, where it has begun that page.
+    ...((opensPage || opensSection) && { spacing: { before: 0 } }),
+    // In a table of cards, it would keep each row to the next.
+    ...(style && { keepNext: false }),
     ...directed(content),
     children: wordsOf(content, writing, width),
   });
 }
 
 /** A paragraph in the style of where it stands. */
-function lineOf(content: readonly Inline[], around: Surroundings, writing: Writing, keepNext: boolean): Paragraph {
+function lineOf(content: readonly Inline[], around: Surroundings, writing: Writing, own: IParagraphOptions): Paragraph {
   const { frame, depth, width, style } = around;
   return new Paragraph({
     style: style ?? frame ?? (depth > 0 ? 'ListContinue' : 'Normal'),
     ...standing(around),
     ...directed(content),
-    ...(keepNext && { keepNext }),
+    ...own,
     children: wordsOf(content, writing, width),
   });
 }
@@ -93,10 +136,19 @@ const standing = ({ inset, frame, depth }: Surroundings): IParagraphOptions =>
 const directed = (content: readonly Inline[]): IParagraphOptions =>
   isRightToLeft(plainText(content)) ? { bidirectional: true } : {};
 
-function list(block: Of<'list'>, around: Surroundings, writing: Writing): FileChild[] {
+function list(block: Of<'list'>, afterBox: boolean, around: Surroundings, writing: Writing): FileChild[] {
   const instance = writing.list();
-  return block.items.flatMap((item, index) => listItem(item, block, index, instance, around, writing));
+  return block.items.flatMap((item, index) =>
+    listItem(item, block, { index, instance, afterBox: afterBox && index === 0 }, around, writing),
+  );
 }
+
+/** So many items stay on one page. */
+const SHORT_LIST = 4;
+
+/** Whether an item stays with the next: in a short list each does; of a longer one, no item stands alone on a page. */
+const keptWithNext = (index: number, length: number): boolean =>
+  index < length - 1 && (length <= SHORT_LIST || index === 0 || index === length - 2);
 
 const LIST_STYLES = {
   plain: 'ListNumber',
@@ -109,8 +161,7 @@ const LIST_STYLES = {
 function listItem(
   { ticked, blocks }: ListItem,
   { look, ordered, start, items }: Of<'list'>,
-  index: number,
-  instance: number,
+  { index, instance, afterBox }: { index: number; instance: number; afterBox: boolean },
   around: Surroundings,
   writing: Writing,
 ): FileChild[] {
@@ -139,7 +190,10 @@ function listItem(
       indent: { left: twips(FRAME_INSET[frame] + STEP + inset), hanging: twips(STEP) },
     }),
     ...directed(heading?.content ?? content),
-    ...(isLast && !frame && { spacing: { after: twips(3) } }),
+    ...(!style && keptWithNext(index, items.length) && { keepNext: true }),
+    ...(((isLast && !frame) || afterBox) && {
+      spacing: { ...(afterBox && roomBefore.spacing), ...(isLast && !frame && { after: twips(3) }) },
+    }),
   };
   const opening = new Paragraph({
     ...options,
@@ -166,7 +220,6 @@ function quote({ blocks, by }: Of<'quote'>, around: Surroundings, writing: Writi
           }),
         ]
       : []),
-    new Paragraph({ style: 'Gap' }),
   ];
 }
 
@@ -175,7 +228,6 @@ function callout({ title, blocks }: Of<'callout'>, around: Surroundings, writing
   return [
     new Paragraph({ style: 'CalloutTitle', ...standing(inside), children: [new TextRun(title)] }),
     ...wordBlocks(blocks, inside, writing),
-    new Paragraph({ style: 'Gap' }),
   ];
 }
 

@@ -45,7 +45,7 @@ export const firstHeader = ({ publisher, kindName, colour }: Document, symbol: U
       new Paragraph({
         style: 'Header',
         // The text of the page begins below the tail of the panel.
-        spacing: { before: twips(1.5), after: twips(34) },
+        spacing: { before: twips(1.5), after: twips(26) },
         indent: { left: twips(17) },
         tabStops: [{ type: TabStopType.RIGHT, position: twips(UPRIGHT) }],
         children: [
@@ -120,8 +120,8 @@ export function section(document: Document, look: PageLook, symbol?: Uint8Array)
     page: {
       size: { width: twips(210), height: twips(297), orientation: look === 'lying' ? 'landscape' : 'portrait' },
       margin: {
-        top: twips(25),
-        bottom: twips(22),
+        top: twips(look === 'bare' ? 20 : 25),
+        bottom: twips(21),
         left: twips(SIDES),
         right: twips(SIDES),
         header: twips(11),

@@ -20,12 +20,12 @@ import type { Writing } from './writing.ts';
 const PNG = 0x89;
 
 /**
- * The words of a line, as Word takes them.
+ * The words of a line, as Word takes them. A space follows a place to write in that ends the line.
  *
  * @param width how wide the text is, in millimetres
  */
 export function wordsOf(content: readonly Inline[], writing: Writing, width: number): ParagraphChild[] {
-  return content.flatMap((inline, index): ParagraphChild[] => {
+  const words = content.flatMap((inline, index): ParagraphChild[] => {
     switch (inline.type) {
       case 'text':
         return text(inline, writing);
@@ -46,6 +46,8 @@ export function wordsOf(content: readonly Inline[], writing: Writing, width: num
         return pictureRun(inline.picture, writing, Math.min(width, 24));
     }
   });
+  // People want to write on after a place at the end of a line; and LibreOffice moves the last of a section to the next.
+  return words.at(-1) instanceof BuilderElement ? [...words, new TextRun(' ')] : words;
 }
 
 /** The name of the bookmark of a note, by its number. Word takes letters, digits and underscores, 40 at most. */

@@ -67,7 +67,7 @@ const looks = (colour: string): Record<string, Look> => ({
   'List Bullet': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
   'List Number': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
   'List Continue': { paragraph: { spacing: { after: twips(1.4), ...lines(1.12) } } },
-  Task: { paragraph: { spacing: { after: twips(1.8), ...lines(1.12) }, keepLines: true } },
+  Task: { paragraph: { spacing: { after: twips(1.5), ...lines(1.12) }, keepLines: true } },
   Step: { paragraph: { spacing: { after: twips(2.6), ...lines(1.12) }, keepLines: true } },
   Notes: { run: { size: halfPoints(10) }, paragraph: { spacing: { after: twips(1.2) } } },
   Quote: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { elementsIn, textIn, wordElements, wordParts } from '../../../tests/support/read-word.ts';
-import { cells, sampleDocument } from '../../../tests/support/sample-document.ts';
+import { cells, sampleDocument, words } from '../../../tests/support/sample-document.ts';
 import type { Block, Document } from '../document.ts';
 import { wordDocument } from './word-document.ts';
 
@@ -39,7 +39,7 @@ test('the head of a table is repeated on each page, and no row is broken over tw
 test('an empty cell is a place to write, named by its row and its column, and high enough for a pen', async () => {
   const { rows } = await written(table(['About you', 'Write here'], ['Name', ''], ['What do you want to learn?', '']));
   expect(values(rows, 'w:alias')).toEqual(['Name: Write here', 'What do you want to learn?: Write here']);
-  expect(values(rows, 'w:trHeight').map(Number)).toEqual([595, 1361]);
+  expect(values(rows, 'w:trHeight').map(Number)).toEqual([567, 1361]);
   expect(rows.map(textIn).join('').trim()).not.toContain('Click');
 });
 
@@ -47,6 +47,19 @@ test('in a table of empty rows, places are named by their column', async () => {
   const { tables, rows } = await written(table(['Step', 'By when'], ['', ''], ['', '']));
   expect(values(rows, 'w:alias')).toEqual(['Step, row 1', 'By when, row 1', 'Step, row 2', 'By when, row 2']);
   expect(values(tables, 'w:tblStyle')).toEqual(['WLATable']);
+});
+
+test('a place in a table of one row is named by the heading over it', async () => {
+  const areas = ['Work', 'Health'].flatMap((area): Block[] => [
+    { type: 'heading', level: 2, content: words(area) },
+    table(['How things are now'], ['']),
+  ]);
+  const document = sampleDocument({ kind: 'form', blocks: areas, sources: [] });
+  const bytes = await wordDocument(document, new Uint8Array([1]), async () => new Uint8Array());
+  expect(values(wordElements(wordParts(bytes)['word/document.xml']), 'w:alias')).toEqual([
+    'Work: How things are now',
+    'Health: How things are now',
+  ]);
 });
 
 test('the timings of a session plan stand out', async () => {
@@ -82,12 +95,16 @@ test('two tables after each other stay two', async () => {
 });
 
 test('a short table stays on one page, and of a long one two rows stay with its head', async () => {
-  const kept = async (count: number) => {
-    const rows = Array.from({ length: count }, (_, index) => [`Row ${index}`, 'words']);
+  const kept = async (count: number, answer = 'words') => {
+    const rows = Array.from({ length: count }, (_, index) => [`Row ${index}`, answer]);
     return (await written(table(['A', 'B'], ...rows))).rows.filter((row) => elementsIn([row], 'w:keepNext').length > 0)
       .length;
   };
   // The last row of a table is not kept with what follows it.
   expect(await kept(5)).toBe(5);
   expect(await kept(40)).toBe(2);
+  // What is to be filled in has the page that it needs.
+  expect(await kept(15)).toBe(2);
+  expect(await kept(15, '')).toBe(15);
+  expect(await kept(40, '')).toBe(2);
 });

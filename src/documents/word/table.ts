@@ -83,7 +83,10 @@ export function wordTable(block: TableBlock, { width, inset }: Surroundings, wri
               : `${small}Table Text`,
         (column) => {
           const head = plainText(block.head[column]?.content ?? []);
-          return name && column > 0 ? [name, head].filter(Boolean).join(': ') : `${head || 'Answer'}, row ${index + 1}`;
+          if (name && column > 0) return [name, head].filter(Boolean).join(': ');
+          const place = head || 'Answer';
+          if (block.rows.length > 1) return `${place}, row ${index + 1}`;
+          return writing.under ? `${writing.under}: ${place}` : place;
         },
       ),
     });
@@ -139,18 +142,19 @@ function rowHeight(row: readonly Cell[], { rows }: TableBlock, columns: number):
   if (row.length === columns && !row.some(isEmpty)) return undefined;
   if (row.every(isEmpty)) return rows.length === 1 && columns <= 3 ? 30 : rows.length < 5 ? 16 : 12;
   const asked = /[?.]$/.test(plainText(row[0]?.content ?? []).trim());
-  return columns === 2 && asked ? 24 : 10.5;
+  return columns === 2 && asked ? 24 : 10;
 }
 
-/** How much of a page a table may take to be kept on one, in millimetres. */
-const KEPT = 110;
+/** How much of a page a table may take to be kept on one, in millimetres: one to read, and one to write in. */
+const KEPT = { read: 110, filled: 175 };
 /** A row of one or two lines, in millimetres. */
 const USUAL_ROW = 9;
 
 /** How many rows stay with the head of the table: all, where it is short; else two. */
 function rowsKept(block: TableBlock, columns: number): number {
   const height = block.rows.reduce((sum, row) => sum + (rowHeight(row, block, columns) ?? USUAL_ROW), 0);
-  return height <= KEPT ? block.rows.length : 2;
+  const most = block.rows.some((row) => row.some(isEmpty)) ? KEPT.filled : KEPT.read;
+  return height <= most ? block.rows.length : 2;
 }
 
 /** Shares the width out: a column has as much as its words ask for, and an empty one as much as the others have. */
@@ -162,7 +166,7 @@ function columnWidths({ head, rows }: TableBlock, columns: number, width: number
     const open = rows.length > 0 && rows.filter((row) => isEmpty(row[column])).length > rows.length / 2;
     return { open, least: Math.min(40, word * 2.3 + 5), wish: Math.sqrt(Math.min(longest, 240) + 8) };
   });
-  const wishes = asked.map(({ open, wish }) => (open ? Math.max(wish, columns === 2 ? 9 : 5.5) : wish));
+  const wishes = asked.map(({ open, wish }) => (open ? Math.max(wish, columns === 2 ? 12 : 5.5) : wish));
   const total = wishes.reduce((sum, wish) => sum + wish, 0);
   const shared = wishes.map((wish, column) =>
     Math.max((wish / total) * width, Math.min(asked[column]?.least ?? 0, width / columns)),

@@ -78,9 +78,11 @@ function sheet(document: Document, blocks: readonly Block[], writing: Writing, s
     ? [{ look: 'upright', children: opening(document) }]
     : [];
   for (const { look, blocks: some } of pageRuns(blocks, document.kind)) {
-    const children = wordBlocks(some, look === 'lying' ? lying : upright, writing);
     const last = sections.at(-1);
-    if (last?.look === 'upright' && look === 'upright') last.children.push(...children);
+    const goesOn = last?.look === 'upright' && look === 'upright';
+    const around = { ...(look === 'lying' ? lying : upright), opensPage: !goesOn };
+    const children = wordBlocks(some, around, writing);
+    if (goesOn) last.children.push(...children);
     else sections.push({ look, children });
   }
   return sections.map(({ look, children }, index) => ({

@@ -1,5 +1,6 @@
 /** What the parts of the Word writer hand to each other. */
-import type { Document } from '../document.ts';
+import type { Block, Document } from '../document.ts';
+import { sectionsOf } from '../typeset/sections.ts';
 
 /** Where a block stands, which decides its style and how much room it has. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   depth: number;
   /** The box that it stands in, by the style of its paragraphs. */
   frame?: 'Callout' | 'Quote';
+  /** Whether its first block begins a page. */
+  opensPage?: boolean;
   /** The style of its paragraphs, where that is not the usual one. */
   style?: string;
 }
@@ -19,6 +22,8 @@ export interface Surroundings {
 export interface Writing {
   kind: Document['kind'];
   colour: string;
+  /** The headings that begin a page. */
+  onNewPage: ReadonlySet<Block>;
   /** Whether words in [square brackets] are places to write in: in what people copy and change. */
   brackets: boolean;
   /** The pictures of the text, JPEG or PNG, by their paths. */
@@ -29,25 +34,31 @@ export interface Writing {
   list: () => number;
   /** A number that no other bookmark of the document has. */
   bookmark: () => number;
+  /** The heading that was written last. */
+  under: string;
   /** The level of the next heading, where one may be only one deeper than the last: an outline without gaps. */
   level: (asked: number) => number;
 }
 
 /** Begins a document. */
 export function writing(
-  { kind, colour }: Pick<Document, 'kind' | 'colour'>,
+  { kind, colour, blocks = [] }: Pick<Document, 'kind' | 'colour'> & Partial<Pick<Document, 'blocks'>>,
   pictures: Writing['pictures'] = new Map(),
 ): Writing {
   let deepest = 1;
   return {
     kind,
     colour,
+    onNewPage: new Set(
+      sectionsOf({ kind, blocks }).flatMap(({ apart, blocks: [first] }) => (apart && first ? [first] : [])),
+    ),
     brackets: kind === 'letter' || kind === 'template',
     pictures,
     // 1 to 4 are the panels and the marks of the first page and of a poster.
     drawing: counter(5),
     list: counter(1),
     bookmark: counter(1),
+    under: '',
     level: (asked) => (deepest = Math.min(asked, deepest + 1)),
   };
 }
