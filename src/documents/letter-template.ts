@@ -12,7 +12,7 @@ import { halfPoints, hex, twips } from './word-units.ts';
  *
  * @returns the bytes of a .docx file (ECMA-376) of one A4 page
  */
-export function letterTemplate(brand: TemplateBrand): Promise<Uint8Array> {
+export function letterTemplate(brand: TemplateBrand): Uint8Array {
   const { name, shortName, network, ink } = brand;
   return templateDocument(brand, {
     title: `Letter from ${network || name}`,

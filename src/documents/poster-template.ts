@@ -10,7 +10,7 @@ import { halfPoints } from './word-units.ts';
  * @param title that of the resource
  * @returns the bytes of a .docx file (ECMA-376) of one A4 page
  */
-export function posterTemplate(brand: TemplateBrand, title: string, words: PosterWords): Promise<Uint8Array> {
+export function posterTemplate(brand: TemplateBrand, title: string, words: PosterWords): Uint8Array {
   const { styles, children, footer } = posterPage(brand, words, 'heading 1');
   return templateDocument(brand, {
     title,

@@ -22,7 +22,7 @@ interface Template {
  *
  * @returns the bytes of the file; the same input gives the same bytes
  */
-export function templateDocument(brand: TemplateBrand, template: Template): Promise<Uint8Array> {
+export function templateDocument(brand: TemplateBrand, template: Template): Uint8Array {
   const { title, description, margin, children, footer } = template;
   const document = new Document({
     title,
