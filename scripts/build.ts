@@ -63,7 +63,13 @@ try {
   const indexed = values['no-search'] ? 0 : await step('Making the search index', () => indexSite(next));
   await step('Compressing', () => compressSite(next));
   putInPlace(next, out);
-  const figures = { pages, seconds: performance.now() / 1000, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const figures = {
+    pages,
+    seconds: performance.now() / 1000,
+    processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    peakMegabytes: maxRSS / 1024,
+  };
   if (values.measure) console.log(JSON.stringify(figures));
   console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);
 } catch (error) {
