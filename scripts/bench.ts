@@ -56,18 +56,19 @@ try {
     };
   });
   const base = rows.find(({ stories }) => stories === 1000) ?? rows[0];
-  console.table(
-    rows.map(({ stories, pages, seconds, rate, peakMegabytes, megabytes }) => ({
-      stories,
-      pages,
-      seconds: Number(seconds.toFixed(1)),
-      'pages a second': Math.round(rate),
-      [`ratio to ${base?.stories}`]: Number((rate / (base?.rate ?? rate)).toFixed(2)),
-      'peak memory, MB': Math.round(peakMegabytes),
-      'HTML, MB': Number(megabytes.toFixed(1)),
-      'HTML a page, KB': Number(((megabytes * 1000) / pages).toFixed(1)),
-    })),
-  );
+  if (base)
+    console.table(
+      rows.map(({ stories, pages, seconds, rate, peakMegabytes, megabytes }) => ({
+        stories,
+        pages,
+        seconds: Number(seconds.toFixed(1)),
+        'pages a second': Math.round(rate),
+        [`ratio to ${base.stories}`]: Number((rate / base.rate).toFixed(2)),
+        'peak memory, MB': Math.round(peakMegabytes),
+        'HTML, MB': Number(megabytes.toFixed(1)),
+        'HTML a page, KB': Number(((megabytes * 1000) / pages).toFixed(1)),
+      })),
+    );
   const resourceRows = sizes(values.resources).map((resources) => {
     const { processorSeconds: seconds, peakMegabytes } = built('resources', resources);
     return { resources, seconds, peakMegabytes, documents: filesOf(out, '.pdf', '.docx').length };

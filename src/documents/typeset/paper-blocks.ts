@@ -42,7 +42,7 @@ export class PaperBlocks {
   }
 
   blocks(blocks: readonly Block[]): object[] {
-    return blocks.map((block, i) => ({ ...this.block(block), leads: leadsTo(block, blocks[i + 1]) }));
+    return blocks.map((block, i) => ({ ...this.block(block), leads: leadsTo(blocks[i - 1], block, blocks[i + 1]) }));
   }
 
   private block(block: Block): object {
@@ -200,8 +200,13 @@ const isShort = (items: readonly ListItem[]) =>
       first?.type === 'paragraph' && more.length === 0 && textOf(first.content).length < 200,
   );
 
-/** Whether a block stays with the next: what leads to a table, or a few words that lead to a list. */
-const leadsTo = (block: Block, next: Block | undefined) =>
+/**
+ * Whether a block stays with the next: what leads to a table, a few words that lead to a list, or a line between two
+ * headings.
+ */
+const leadsTo = (before: Block | undefined, block: Block, next: Block | undefined) =>
   block.type === 'paragraph' &&
   textOf(block.content).length < 300 &&
-  (next?.type === 'table' || (next?.type === 'list' && textOf(block.content).length < 90));
+  (next?.type === 'table' ||
+    (next?.type === 'list' && textOf(block.content).length < 90) ||
+    (next?.type === 'heading' && before?.type === 'heading' && next.level > before.level));

@@ -7,10 +7,10 @@ import type { Document } from '../document.ts';
 import { settable } from '../letters.ts';
 import { breakable } from './breakable.ts';
 import { drawingOf, markDrawing } from './drawing-of.ts';
-import { linksOf, shownAddress } from './links-of.ts';
 import { isBrief, PaperBlocks } from './paper-blocks.ts';
 import { paperWords } from './paper-words.ts';
 import { sectionsOf } from './sections.ts';
+import { shownAddress } from './shown-address.ts';
 
 export const editions = ['a3', 'large-print', 'black-and-white'] as const;
 export type Edition = (typeof editions)[number];
@@ -22,8 +22,8 @@ export interface PaperOptions {
   fields?: boolean | undefined;
 }
 
-/** A word that is longer than this is broken: in the text, in its title, in the list of addresses, at the foot. */
-const LONGEST = { text: 60, title: 22, address: 70, foot: 60 };
+/** A word that is longer than this is broken: in the text, in its title, at the foot. */
+const LONGEST = { text: 60, title: 22, foot: 60 };
 /** How many letters stand in a line over the whole page. */
 const LETTERS = 84;
 const LETTERS_OF_LARGE_PRINT = 54;
@@ -68,10 +68,6 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
       blocks: text.blocks(blocks),
     })),
     sources: document.sources.map((source) => text.inlines(source)),
-    links: linksOf(document).map((address) => ({
-      address,
-      shown: breakable(settable(shownAddress(address)), LONGEST.address),
-    })),
   };
   return { data, fields: text.fields, tables: text.tables };
 }

@@ -11,7 +11,20 @@ const places = (head: string[], ...rows: string[][]) =>
 test('a cell without words is written in; one place in a row is named for the row', () => {
   expect(places(['About you', 'Write here'], ['Name', ''], ['What would you like to learn?', ''])).toEqual([
     [undefined, 'line 12: Name'],
-    [undefined, 'lines 20: What would you like to learn?'],
+    [undefined, 'lines 30: What would you like to learn?'],
+  ]);
+});
+
+test('what asks for a number has a line, a long label some room, and a question room for sentences', () => {
+  const asked = [
+    'How many people came?',
+    'What the WLA will find out, and by when exactly',
+    'What? Use three sentences.',
+  ];
+  expect(places(['Ask', 'Write'], ...asked.map((each) => [each, ''])).map(([, place]) => place)).toEqual([
+    `line 12: ${asked[0]}`,
+    `lines 20: ${asked[1]}`,
+    `lines 30: ${asked[2]}`,
   ]);
 });
 

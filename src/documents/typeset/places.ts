@@ -10,10 +10,12 @@ export interface WritingPlace {
   room: number;
 }
 
-/** A line that a hand can write on, and what a sentence or two needs. */
+/** A line that a hand can write on, what a few words need, and what two or three sentences do, in millimetres. */
 const LINE = 12;
 const LINES = 20;
-const PAGE_OF_ONE_ROW = 30;
+const SENTENCES = 30;
+/** What asks for a number or a sum. */
+const NUMBER = /^(?:about )?how (?:many|much)\b|£|\bcosts?\b/i;
 /** What asks for a line: a few words that are no question. */
 const SHORT = 42;
 
@@ -34,11 +36,13 @@ export function placesOf(head: readonly Cell[], rows: readonly (readonly Cell[])
 
 function roomFor({ names, places, rows }: { names: string[]; places: number; rows: number }) {
   const asked = names[0] ?? '';
-  if (names.length === 0 && rows === 1) return { kind: 'lines', room: PAGE_OF_ONE_ROW } as const;
+  if (names.length === 0 && rows === 1) return { kind: 'lines', room: SENTENCES } as const;
   if (names.length === 0 && rows <= 3) return { kind: 'lines', room: LINES } as const;
-  if (places === 1 && (asked.length > SHORT || asked.endsWith('?'))) return { kind: 'lines', room: LINES } as const;
   // Where there is more than one in a row they are narrow: what is longer goes on in a second line.
-  return { kind: places > 1 ? 'lines' : 'line', room: LINE } as const;
+  if (places > 1) return { kind: 'lines', room: LINE } as const;
+  if (NUMBER.test(asked)) return { kind: 'line', room: LINE } as const;
+  if (asked.includes('?')) return { kind: 'lines', room: SENTENCES } as const;
+  return asked.length > SHORT ? ({ kind: 'lines', room: LINES } as const) : ({ kind: 'line', room: LINE } as const);
 }
 
 const words = (cell: Cell) => textOf(cell.content).trim();
