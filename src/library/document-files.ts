@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { symbolPicture } from '../brand/mark-picture.ts';
 import { rasterise } from '../brand/rasterise.ts';
 import { contentRoot } from '../content-model/content-root.ts';
+import { ContentProblems } from '../content-model/gathering-loader.ts';
+import { problem } from '../content-model/problem.ts';
 import type { Document } from '../documents/document.ts';
 import { addFields } from '../documents/fields/add-fields.ts';
 import { packObjects } from '../documents/fields/pack-objects.ts';
@@ -11,6 +13,7 @@ import { kept, type Kept } from '../documents/kept.ts';
 import { paperPicture } from '../documents/paper-picture.ts';
 import type { PaperOptions } from '../documents/typeset/paper.ts';
 import { typeset } from '../documents/typeset/typesetter.ts';
+import { TypesettingError } from '../documents/typeset/typesetting-error.ts';
 import { wordDocument } from '../documents/word/word-document.ts';
 import { pathOf } from './beside.ts';
 import { documentOf, type DocumentEntry } from './document-of.ts';
@@ -104,7 +107,11 @@ async function made(entry: DocumentEntry, document: Document, { ending, make }: 
   try {
     return await kept(JSON.stringify([ending, document]), () => make(document));
   } catch (error) {
-    throw new Error(`${pathOf(entry)}: ${(error as Error).message}`, { cause: error });
+    // The check has found what it can foresee; what Typst alone finds is told in the same way.
+    const { reason, line = 1 } =
+      error instanceof TypesettingError ? error : { reason: (error as Error).message, line: undefined };
+    const place = { file: pathOf(entry), line, column: 1 };
+    throw new ContentProblems([problem('text-render', place, { reason: `as a document: ${reason}` })], contentRoot());
   }
 }
 
