@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sitemapAddresses } from '../support/built-site.ts';
 import { visitBuiltSite } from '../support/browser.ts';
+import { readablePages } from './sweep.ts';
 
 const visit = visitBuiltSite();
 const KB = 1024;
@@ -24,7 +24,7 @@ test('a story page loads no script, and less than 60 KB over the wire', async ()
 
 test('no page asks another host for anything, sets a cookie, keeps anything, or breaks its own policy', async () => {
   const faults: string[] = [];
-  for (const address of sitemapAddresses()) {
+  for (const address of readablePages()) {
     await visit.open(address, async (page) => {
       page.on('request', (request) => {
         if (!request.url().startsWith(visit.address())) faults.push(`${address} asks for ${request.url()}`);

@@ -39,19 +39,34 @@ export function readablePages(): string[] {
     .map(({ address }) => address);
 }
 
-/** Takes every look at every page, and gives back what each look found, with the addresses of the pages. */
+/** A look that is not taken at every page, but at every so many: which of them it is. */
+export interface Turn {
+  turn: number;
+  of: number;
+}
+
+/**
+ * Takes every look at every page whose turn it is, and gives back what each look found, with the addresses of the pages.
+ *
+ * @param turns the looks that are taken in turn; the others are taken at every page
+ */
 export async function sweep<Name extends string>(
   visit: Visit,
   looks: Record<Name, Look>,
+  turns: Partial<Record<Name, Turn>> = {},
 ): Promise<Record<Name, string[]>> {
   const named = Object.entries(looks) as [Name, Look][];
   const found = Object.fromEntries(named.map(([name]) => [name, [] as string[]])) as Record<Name, string[]>;
-  const queue = readablePages();
+  const queue = [...readablePages().entries()];
   const worker = async () => {
-    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      const at = address;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [number, at] = next;
+      const due = named.filter(([name]) => {
+        const { turn, of } = turns[name] ?? { turn: 0, of: 1 };
+        return number % of === turn;
+      });
       await visit.open(at, async (page) => {
-        for (const [name, look] of named) {
+        for (const [name, look] of due) {
           await show(page);
           found[name].push(...(await look(page)).map((fault) => `${at} ${fault}`));
         }

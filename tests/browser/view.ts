@@ -12,7 +12,7 @@ const media = {
 } as const;
 
 export interface View {
-  width: number;
+  width: (typeof widths)[number];
   colours: keyof typeof media;
 }
 
@@ -26,7 +26,10 @@ export const views: readonly View[] = widths.flatMap((width) => colours.map((nam
  *
  * Motion is asked to be reduced, so that nothing waits for a page to finish scrolling.
  */
-export async function show(page: Page, { width = 1280, colours = 'light' }: Partial<View> = {}): Promise<void> {
+export async function show(
+  page: Page,
+  { width = 1280, colours = 'light' }: { width?: number; colours?: View['colours'] } = {},
+): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce', ...media[colours] });
 }

@@ -83,7 +83,7 @@ test('a story that is renamed keeps its id in the feed, and its old address lead
   ]) {
     change(join(content, folder), /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
   }
-  const { code, out, output } = await build({ WLA_CONTENT: content });
+  const { code, out, output } = await build({ WLA_CONTENT: content }, undefined, ['--no-search']);
   expect(output).toContain('pages with');
   expect(code).toBe(0);
   expect(ids(out)).toEqual(ids(site));
@@ -125,13 +125,13 @@ test('drafts and entries whose day has not come are nowhere; on their day they a
       .replace('2026-12-01', '2026-11-01'),
   );
 
-  const early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' });
+  const early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' }, undefined, ['--no-search']);
   expect(early.code, early.output).toBe(0);
   expect(
     pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces')),
   ).toBe(false);
 
-  const later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' });
+  const later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' }, undefined, ['--no-search']);
   expect(has('/stories/tomorrow/', later.out)).toBe(true);
   expect(has('/stories/never/', later.out)).toBe(false);
 });
