@@ -1,8 +1,6 @@
 import type { EntryFile } from '../content-model/content-files.ts';
-
-/** The collections of which each entry with a text has its PDF. */
-const COLLECTIONS: readonly string[] = ['guides', 'stories', 'newsletters', 'resources'];
+import { documentEndings } from './document-endings.ts';
 
 /** Whether there is a PDF of an entry. */
-export const becomesDocument = ({ collection, name }: Pick<EntryFile, 'collection' | 'name'>): boolean =>
-  COLLECTIONS.includes(collection) || (collection === 'pages' && name === 'interim-report');
+export const becomesDocument = (entry: Pick<EntryFile, 'collection' | 'name'>): boolean =>
+  documentEndings(entry).length > 0;

@@ -6,6 +6,7 @@ import { contentRoot } from '../content-model/content-root.ts';
 import { ContentProblems } from '../content-model/gathering-loader.ts';
 import { problem } from '../content-model/problem.ts';
 import type { Document } from '../documents/document.ts';
+import { documentEndings, type DocumentEnding } from '../documents/document-endings.ts';
 import { addFields } from '../documents/fields/add-fields.ts';
 import { packObjects } from '../documents/fields/pack-objects.ts';
 import { PdfObjects } from '../documents/fields/pdf-objects.ts';
@@ -40,14 +41,12 @@ export interface DownloadFile {
 type Edition = NonNullable<PaperOptions['edition']>;
 type Facts = Pick<DownloadFile, 'bytes' | 'pages' | 'fillable'>;
 
-/** A file to be made: how its name ends, what it is, and how it is made. */
+/** A file to be made: what it is, and how it is made. */
 interface Form extends Pick<DownloadFile, 'format' | 'edition'> {
-  ending: string;
   make: (document: Document) => Promise<{ facts: Facts; bytes: Uint8Array }>;
 }
 
 const pdf = (edition?: Edition, name?: string): Form => ({
-  ending: edition ? `-${edition}.pdf` : '.pdf',
   format: 'PDF',
   edition: name,
   async make(document) {
@@ -58,7 +57,6 @@ const pdf = (edition?: Edition, name?: string): Form => ({
 });
 
 const word: Form = {
-  ending: '.docx',
   format: 'Word',
   async make(document) {
     const bytes = await wordDocument(document, await symbol(), pictureFile);
@@ -66,46 +64,47 @@ const word: Form = {
   },
 };
 
-const A4: Form = pdf();
-const POSTERS: Form[] = [
-  { ...A4, edition: 'A4' },
-  pdf('a3', 'A3'),
-  pdf('large-print', 'large print'),
-  pdf('black-and-white', 'black and white'),
-];
+const forms: Record<DocumentEnding, Form> = {
+  '.pdf': pdf(),
+  '-a3.pdf': pdf('a3', 'A3'),
+  '-large-print.pdf': pdf('large-print', 'large print'),
+  '-black-and-white.pdf': pdf('black-and-white', 'black and white'),
+  '.docx': word,
+};
 
 /** The files that an entry is offered as, those that are most asked for first. */
 export async function documentFiles(entry: DocumentEntry): Promise<DownloadFile[]> {
   const document = await documentOf(entry);
   return Promise.all(
-    formsOf(entry).map(async (form) => {
-      const fileName = `${entry.name}${form.ending}`;
-      const { format, edition } = form;
-      const { facts } = await made(entry, document, form);
-      return { address: `${entry.address}${fileName}`, fileName, format, edition, ...facts };
+    endingsOf(entry).map(async (ending, _i, all) => {
+      const fileName = `${entry.name}${ending}`;
+      const { format, edition } = forms[ending];
+      const { facts } = await made(entry, document, ending);
+      // Where there are others, the usual edition needs a name too.
+      const named = edition ?? (ending === '.pdf' && all.length > 2 ? 'A4' : undefined);
+      return { address: `${entry.address}${fileName}`, fileName, format, edition: named, ...facts };
     }),
   );
 }
 
 /** The names of those files. They are known before the files are made. */
 export const documentFileNames = (entry: DocumentEntry): string[] =>
-  formsOf(entry).map(({ ending }) => `${entry.name}${ending}`);
+  endingsOf(entry).map((ending) => `${entry.name}${ending}`);
 
 /** The bytes of one of those files. */
 export async function documentBytes(entry: DocumentEntry, fileName: string): Promise<Uint8Array> {
-  const form = formsOf(entry).find(({ ending }) => fileName === `${entry.name}${ending}`);
-  if (!form) throw new Error(`${entry.address} has no file ${fileName}.`);
-  return (await made(entry, await documentOf(entry), form)).bytes();
+  const ending = endingsOf(entry).find((each) => fileName === `${entry.name}${each}`);
+  if (!ending) throw new Error(`${entry.address} has no file ${fileName}.`);
+  return (await made(entry, await documentOf(entry), ending)).bytes();
 }
 
-/** People change resources, and only read the rest. */
-const formsOf = (entry: DocumentEntry): readonly Form[] =>
-  entry.collection !== 'resources' ? [A4] : [...(entry.data.kind === 'poster' ? POSTERS : [A4]), word];
+const endingsOf = (entry: DocumentEntry) =>
+  documentEndings(entry, entry.collection === 'resources' ? entry.data.kind : undefined);
 
 /** A file, made once however often it is asked for. */
-async function made(entry: DocumentEntry, document: Document, { ending, make }: Form): Promise<Kept<Facts>> {
+async function made(entry: DocumentEntry, document: Document, ending: DocumentEnding): Promise<Kept<Facts>> {
   try {
-    return await kept(JSON.stringify([ending, document]), () => make(document));
+    return await kept(JSON.stringify([ending, document]), () => forms[ending].make(document));
   } catch (error) {
     // The check has found what it can foresee; what Typst alone finds is told in the same way.
     const { reason, line = 1 } =

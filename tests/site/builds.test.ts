@@ -1,22 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseRssFeed } from 'feedsmith';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { pdf } from '../../src/authoring/problem-guide/attached-files.ts';
-import {
-  build,
-  copyOfContent,
-  fileOf,
-  fingerprints,
-  has,
-  newFolder,
-  pages,
-  read,
-  site,
-  sitemapAddresses,
-} from '../support/built-site.ts';
+import { build, copyOfContent, fileOf, fingerprints, newFolder, read, site } from '../support/built-site.ts';
 
 const change = (file: string, from: string | RegExp, to: string) =>
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
@@ -62,78 +51,6 @@ test('another content tree builds, with another name, public address and files t
   expect(fragments.filter((fragment) => fragment.includes('Honeycomb of learning'))).toEqual([
     expect.stringContaining('"url":"/resources/event-checklist/"'),
   ]);
-});
-
-test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', async () => {
-  const content = copyOfContent();
-  renameSync(join(content, 'stories/bg-futures'), join(content, 'stories/a-centre-in-lincoln'));
-  change(
-    join(content, 'stories/a-centre-in-lincoln/index.md'),
-    'kind: partner',
-    'formerly: [bg-futures]\nkind: partner',
-  );
-  // Others name the story by its file name: those names change with it. Links to the old address go on working.
-  for (const folder of [
-    'stories/lincolnshire-and-rutland/index.md',
-    'stories/becoming-a-lead-wla/index.md',
-    'stories/career-review-employers/index.md',
-    'newsletters/issue-1.md',
-    'newsletters/issue-2.md',
-    'newsletters/issue-3.md',
-  ]) {
-    change(join(content, folder), /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
-  }
-  const { code, out, output } = await build({ WLA_CONTENT: content }, undefined, ['--no-search']);
-  expect(output).toContain('pages with');
-  expect(code).toBe(0);
-  expect(ids(out)).toEqual(ids(site));
-  expect(read('/_redirects', out)).toContain('/stories/bg-futures/ /stories/a-centre-in-lincoln/ 301');
-  expect(read('/stories/bg-futures/', out)).toContain('url=/stories/a-centre-in-lincoln/');
-});
-
-test('a story that is withdrawn leaves lists, feed, sitemap and search, and its address carries a notice', async () => {
-  const content = copyOfContent();
-  change(join(content, 'stories/jane/index.md'), '  reviewBy:', '  withdrawn: 2026-11-20\n  reviewBy:');
-  const { code, out } = await build({ WLA_CONTENT: content });
-  expect(code).toBe(0);
-  const notice = read('/stories/jane/', out);
-  expect(notice).toContain('This story has been taken down');
-  expect(notice).toContain('noindex');
-  expect(notice).not.toContain('ankle');
-  expect(notice).not.toContain('.pdf');
-  expect(has('/stories/jane/jane.pdf', out)).toBe(false);
-  expect(read('/rss.xml', out)).not.toContain('stories/jane<');
-  expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
-  const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));
-  expect(listed.map(({ address }) => address)).toEqual([]);
-});
-
-test('drafts and entries whose day has not come are nowhere; on their day they are there', async () => {
-  const content = copyOfContent();
-  const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8')
-    .replace(/^title:.*$/m, 'title: A tale of tomorrow')
-    .replace('id: hazel', 'id: tomorrow')
-    .replace(/^published:.*$/m, 'published: 2026-12-01');
-  mkdirSync(join(content, 'stories/tomorrow'));
-  writeFileSync(join(content, 'stories/tomorrow/index.md'), story);
-  mkdirSync(join(content, 'stories/never'));
-  writeFileSync(
-    join(content, 'stories/never/index.md'),
-    story
-      .replace('A tale of tomorrow', 'A tale in pieces')
-      .replace('id: tomorrow', 'id: never\ndraft: true')
-      .replace('2026-12-01', '2026-11-01'),
-  );
-
-  const early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' }, undefined, ['--no-search']);
-  expect(early.code, early.output).toBe(0);
-  expect(
-    pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces')),
-  ).toBe(false);
-
-  const later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' }, undefined, ['--no-search']);
-  expect(has('/stories/tomorrow/', later.out)).toBe(true);
-  expect(has('/stories/never/', later.out)).toBe(false);
 });
 
 test('twenty mistakes are all reported, with file and line, and the last good site stays as it was', async () => {

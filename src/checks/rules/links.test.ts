@@ -42,6 +42,28 @@ test('a pack may be linked to where something on the site belongs in it', async 
   ]);
 });
 
+test('a PDF or Word document of a resource may be linked to, and that of a story not: it may be gone tomorrow', async () => {
+  const plan = `---
+id: plan
+title: A plan of a hive
+summary: A plan of a hive for the canteen, with a list of what you need and whom you have to ask first.
+kind: poster
+audience: [wla]
+topics: [bee-keeping]
+minutes: 5
+version: "1.0"
+licence: CC BY 4.0
+published: 2026-11-02
+---
+[A](/resources/plan/plan.pdf) [B](/resources/plan/plan-a3.pdf) [C](/resources/plan/plan.docx) [D](/resources/plan/plan.odt)
+[E](/stories/bees/bees.pdf)
+`;
+  expect(await found({ 'resources/plan.md': plan, 'stories/bees.md': story() })).toEqual([
+    'resources/plan.md:13 link-dead This link leads nowhere: /resources/plan/plan.odt.',
+    'resources/plan.md:14 link-dead This link leads nowhere: /stories/bees/bees.pdf.',
+  ]);
+});
+
 test('an address in capitals, with signs or without its slash is not the address', async () => {
   expect(
     await found({

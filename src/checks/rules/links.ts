@@ -8,6 +8,7 @@ import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import { documentEndings } from '../../documents/document-endings.ts';
 import { isTakenDown, isThere } from '../is-there.ts';
 import { siteAddress } from '../../hosting/site-address.ts';
 import type { Rule } from '../rule.ts';
@@ -87,12 +88,21 @@ function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   for (const entry of entries) {
     const address = addressOf(entry);
     if (!address.includes('#')) addresses.set(address, entry);
+    for (const document of documentsOf(entry)) addresses.set(address + document, entry);
     const { formerly } = (entry.value ?? {}) as { formerly?: unknown };
     for (const old of Array.isArray(formerly) && isThere(entry, today) ? formerly : [])
       addresses.set(collections[entry.collection].address(String(old)), 'made');
   }
   return addresses;
 }
+
+/** The documents beside the page of an entry. A story may be taken down any night, and links to its page bear that alone. */
+const documentsOf = (entry: SurveyedEntry): string[] =>
+  entry.collection === 'stories'
+    ? []
+    : documentEndings(entry, entry.data && 'kind' in entry.data ? entry.data.kind : undefined).map(
+        (ending) => entry.name + ending,
+      );
 
 /** The packs in which the files of an entry are. */
 const packsOf = ({ data }: SurveyedEntry): readonly string[] => (data && 'packs' in data && data.packs) || [];

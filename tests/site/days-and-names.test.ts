@@ -1,0 +1,93 @@
+/** What becomes of stories that get another name, are taken down, or are still to come: one content, built for two days. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRssFeed } from 'feedsmith';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  build,
+  copyOfContent,
+  has,
+  pages,
+  read,
+  site,
+  sitemapAddresses,
+  type BuildResult,
+} from '../support/built-site.ts';
+
+const ids = (folder: string) =>
+  (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
+
+let early: BuildResult;
+let later: BuildResult;
+
+beforeAll(async () => {
+  const content = copyOfContent();
+  const change = (path: string, from: string | RegExp, to: string) =>
+    writeFileSync(join(content, path), readFileSync(join(content, path), 'utf8').replace(from, to));
+
+  renameSync(join(content, 'stories/bg-futures'), join(content, 'stories/a-centre-in-lincoln'));
+  change('stories/a-centre-in-lincoln/index.md', 'kind: partner', 'formerly: [bg-futures]\nkind: partner');
+  // Others name the story by its file name: those names change with it. Links to the old address go on working.
+  for (const path of [
+    'stories/lincolnshire-and-rutland/index.md',
+    'stories/becoming-a-lead-wla/index.md',
+    'stories/career-review-employers/index.md',
+    'newsletters/issue-1.md',
+    'newsletters/issue-2.md',
+    'newsletters/issue-3.md',
+  ])
+    change(path, /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
+
+  change('stories/jane/index.md', '  reviewBy:', '  withdrawn: 2026-11-20\n  reviewBy:');
+
+  const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8')
+    .replace(/^title:.*$/m, 'title: A tale of tomorrow')
+    .replace('id: hazel', 'id: tomorrow')
+    .replace(/^published:.*$/m, 'published: 2026-12-01');
+  mkdirSync(join(content, 'stories/tomorrow'));
+  writeFileSync(join(content, 'stories/tomorrow/index.md'), story);
+  mkdirSync(join(content, 'stories/never'));
+  writeFileSync(
+    join(content, 'stories/never/index.md'),
+    story
+      .replace('A tale of tomorrow', 'A tale in pieces')
+      .replace('id: tomorrow', 'id: never\ndraft: true')
+      .replace('2026-12-01', '2026-11-01'),
+  );
+
+  early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' }, undefined, ['--no-search']);
+  later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' }, undefined, ['--no-search']);
+}, 240_000);
+
+test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', () => {
+  const { code, out, output } = early;
+  expect(code, output).toBe(0);
+  expect(output).toContain('pages with');
+  expect(ids(out)).toEqual(ids(site).filter((id) => !id?.endsWith(':stories/jane')));
+  expect(ids(out)).toContainEqual(expect.stringMatching(/:stories\/bg-futures$/));
+  expect(read('/_redirects', out)).toContain('/stories/bg-futures/ /stories/a-centre-in-lincoln/ 301');
+  expect(read('/stories/bg-futures/', out)).toContain('url=/stories/a-centre-in-lincoln/');
+});
+
+test('a story that is withdrawn leaves lists, feed and sitemap with its PDF, and its address carries a notice', () => {
+  const { out } = early;
+  const notice = read('/stories/jane/', out);
+  expect(notice).toContain('This story has been taken down');
+  expect(notice).toContain('noindex');
+  expect(notice).not.toContain('ankle');
+  expect(notice).not.toContain('.pdf');
+  expect(has('/stories/jane/jane.pdf', out)).toBe(false);
+  expect(read('/rss.xml', out)).not.toContain('stories/jane<');
+  expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
+  const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));
+  expect(listed.map(({ address }) => address)).toEqual([]);
+});
+
+test('drafts and entries whose day has not come are nowhere; on their day they are there', () => {
+  expect(
+    pages(early.out).some(({ html }) => html.includes('A tale of tomorrow') || html.includes('A tale in pieces')),
+  ).toBe(false);
+  expect(has('/stories/tomorrow/', later.out)).toBe(true);
+  expect(has('/stories/tomorrow/tomorrow.pdf', later.out)).toBe(true);
+  expect(has('/stories/never/', later.out)).toBe(false);
+});
