@@ -32,10 +32,6 @@ export interface DownloadFile {
   pages?: number | undefined;
   /** Whether it has fields to type into. */
   fillable?: boolean | undefined;
-  /** What it holds, for people who cannot open it. */
-  description?: string | undefined;
-  /** A checksum (FIPS 180-4), as hexadecimal digits. */
-  sha256?: string | undefined;
 }
 
 type Edition = NonNullable<PaperOptions['edition']>;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../document.ts';
+import { picturesOf } from '../pictures-of.ts';
 import { compiler, reasonOf, TEMPLATES } from './compiler.ts';
 import { paperDocument, type PaperOptions } from './paper.ts';
-import { picturesOf } from './pictures-of.ts';
 import { markRowHeaders } from './row-headers.ts';
 import { TypesettingError } from './typesetting-error.ts';
 

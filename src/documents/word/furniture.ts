@@ -17,6 +17,7 @@ import { speechPanel } from '../speech-panel.ts';
 import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
 import { hex, twips } from '../word-units.ts';
+import { brandOf } from './brand-of.ts';
 import { linkAddress } from './link-address.ts';
 import type { PageLook } from './page-runs.ts';
 
@@ -30,16 +31,8 @@ export const LYING = 297 - 2 * SIDES;
 const PANEL = 30;
 
 /** The head of the first page: the mark, whose document it is, and of what kind, on a panel in the colour of the page. */
-export const firstHeader = ({ publisher, kindName, colour }: Document, symbol: Uint8Array): Header => {
-  const brand = {
-    name: publisher,
-    shortName: publisher,
-    symbol,
-    signal: colours.signal,
-    ink: colours.ink,
-    wla: colour,
-    day: '',
-  };
+export function firstHeader(document: Document, symbol: Uint8Array): Header {
+  const brand = brandOf(document, symbol);
   return new Header({
     children: [
       new Paragraph({
@@ -51,14 +44,14 @@ export const firstHeader = ({ publisher, kindName, colour }: Document, symbol: U
         children: [
           speechPanel(brand, { height: PANEL, left: SIDES, tail: 13, edge: 2.25 }),
           symbolPicture(brand, { left: SIDES, top: 8, size: 14 }),
-          new TextRun({ text: publisher, ...headline(15) }),
+          new TextRun({ text: document.publisher, ...headline(15) }),
           new TextRun({ children: [new Tab()] }),
-          new TextRun({ text: kindName, bold: true }),
+          new TextRun({ text: document.kindName, bold: true }),
         ],
       }),
     ],
   });
-};
+}
 
 /** The head of each further page. */
 export const laterHeader = ({ publisher, title }: Document, width: number): Header =>

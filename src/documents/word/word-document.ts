@@ -1,9 +1,10 @@
 import { Document as WordFile, type FileChild, type ISectionOptions, Paragraph, TextRun } from 'docx';
-import { colours } from '../../brand/colours.ts';
-import type { Block, Document, Inline } from '../document.ts';
+import type { Block, Document } from '../document.ts';
 import { packDocument } from '../pack-document.ts';
+import { picturesOf } from '../pictures-of.ts';
 import { findPoster } from '../poster-words.ts';
 import { wordBlocks } from './blocks.ts';
+import { brandOf } from './brand-of.ts';
 import { cardSection, cardStyles, findCards } from './cards.ts';
 import { cleanDocument } from './clean.ts';
 import { LYING, section, UPRIGHT } from './furniture.ts';
@@ -28,7 +29,7 @@ export async function wordDocument(
 ): Promise<Uint8Array> {
   const clean = cleanDocument(document);
   const pictures = new Map<string, Uint8Array>();
-  for (const path of picturesOf(clean)) pictures.set(path, await pictureFile(path));
+  for (const { picture } of picturesOf(clean.blocks)) pictures.set(picture.path, await pictureFile(picture.path));
   const writing = begin(clean, pictures);
   const { title, summary, kindName, publisher, colour, day } = clean;
   const { styles, sections } = parts(clean, symbol, writing);
@@ -46,21 +47,12 @@ export async function wordDocument(
 
 /** What a document is made of, by its kind. Title, summary and facts come first. */
 function parts(document: Document, symbol: Uint8Array, writing: Writing) {
-  const { kind, publisher, colour, day } = document;
+  const { kind, colour } = document;
   const blocks = withSources(document);
   const pages = (some: readonly Block[], first: boolean) => sheet(document, some, writing, first ? symbol : undefined);
   const poster = kind === 'poster' ? findPoster(blocks) : undefined;
   if (poster) {
-    const brand = {
-      name: publisher,
-      shortName: publisher,
-      symbol,
-      signal: colours.signal,
-      ink: colours.ink,
-      wla: colour,
-      day,
-    };
-    const { styles, section } = posterSection(brand, poster);
+    const { styles, section } = posterSection(brandOf(document, symbol), poster);
     return { styles, sections: [...pages(poster.before, true), section, ...pages(poster.after, false)] };
   }
   const cards = kind === 'cards' ? findCards(blocks) : undefined;
@@ -111,18 +103,4 @@ function withSources({ blocks, sources }: Document): Block[] {
     { type: 'heading', level: 2, content: [{ type: 'text', text: 'Where this comes from' }] },
     { type: 'list', look: 'plain', ordered: false, start: 1, items },
   ];
-}
-
-/** The paths of all pictures of a document. */
-function picturesOf(document: Document): Set<string> {
-  const paths = new Set<string>();
-  const look = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { type, picture } = node as Partial<Extract<Inline, { type: 'picture' }>>;
-    if (type === 'picture' && picture) paths.add(picture.path);
-    else for (const value of Object.values(node)) look(value);
-  };
-  look(document.blocks);
-  look(document.sources);
-  return paths;
 }

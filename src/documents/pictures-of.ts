@@ -1,4 +1,4 @@
-import type { Block, Inline, Picture } from '../document.ts';
+import type { Block, Inline, Picture } from './document.ts';
 
 /** A picture of a text, and where it stands in the file of its entry. */
 export interface PlacedPicture {
