@@ -8,11 +8,19 @@ import { motionFaults } from './motion.ts';
 import { printFaults } from './print-view.ts';
 import { largeTextFaults, reflowFaults, textSpacingFaults } from './reflow.ts';
 import { headingFaults, landmarkFaults } from './structure.ts';
-import { readablePages, sortOfList, sweep, type Look } from './sweep.ts';
+import { readablePages, sortOfList, sweep, type Look, type Turn } from './sweep.ts';
 import { colours, show, views, widths, type View } from './view.ts';
 import { scriptFaults } from './without-script.ts';
 
 const nameOf = ({ width, colours }: View) => `axe finds nothing at ${width} pixels in ${colours} colours`;
+
+/**
+ * Three walks with the keyboard will do: where things stand follows from the width, and whether a ring can be seen from the
+ * colours, so each walk has a width and colours that no other has.
+ */
+const walks = widths.map((width, i): View => ({ width, colours: colours[i] ?? 'light' }));
+const walkOf = ({ width, colours }: View) =>
+  `the keyboard goes first to the content, then to every control in order, in sight, and out again, at ${width} pixels in ${colours} colours`;
 
 const looks: Record<string, Look> = {
   ...Object.fromEntries(
@@ -31,20 +39,22 @@ const looks: Record<string, Look> = {
   'everything can be read with text twice as large': largeTextFaults,
   'nothing moves where less motion is asked for': motionFaults,
   'the whole text is printed, and no menu': printFaults,
-  'the keyboard goes first to the content, then to every control in order, in sight, and out again': keyboardFaults,
+  ...Object.fromEntries(walks.map((view) => [walkOf(view), (page) => keyboardFaults(page, view)])),
   'nothing is lost where JavaScript is off': scriptFaults,
 };
 
 /**
  * Axe looks at each page in every width and in all colours, but in three of the nine views: each width with other colours
- * than on the page before. What a view can spoil is the layout and its colours, and every layout has several pages.
+ * than on the page before. What a view can spoil is the layout and its colours, and every layout has several pages. The
+ * keyboard walks over each page once, in the three views in turn, for the same reason.
  */
-const turns = Object.fromEntries(
-  views.map((view) => [
+const turns = Object.fromEntries([
+  ...views.map((view): [string, Turn] => [
     nameOf(view),
     { turn: (widths.indexOf(view.width) + colours.indexOf(view.colours)) % 3, of: 3 },
   ]),
-);
+  ...walks.map((view, turn): [string, Turn] => [walkOf(view), { turn, of: 3 }]),
+]);
 
 const visit = visitBuiltSite();
 let found: Record<string, string[]>;

@@ -10,7 +10,15 @@ export async function scriptFaults(page: Page): Promise<string[]> {
   const scripts = await page
     .locator('script:not([type="application/ld+json"])')
     .evaluateAll((all) => all.map((script) => script.outerHTML.slice(0, 120)));
-  if (!WITH_SCRIPT.includes(new URL(page.url()).pathname)) faults.push(...scripts.map((script) => `runs ${script}`));
+  const handlers = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  if (!WITH_SCRIPT.includes(new URL(page.url()).pathname))
+    faults.push(...[...scripts, ...handlers].map((script) => `runs ${script}`));
+  // Where nothing runs, and nothing waits for scripts to be off, there is nothing to compare.
+  if (scripts.length + handlers.length + (await page.locator('noscript').count()) === 0) return faults;
 
   // As a screen reader is told it: words, roles, names, and where links lead.
   const told = async () => (await page.locator('body').ariaSnapshot()).split('\n');
