@@ -59,6 +59,7 @@ test('an item keeps its id whatever its name, and has its topics, its network an
       published: '2026-03-01',
       updated: undefined,
       categories: ['Stories', 'People', 'Bee keeping', 'Lincoln network'],
+      files: [],
     },
   ]);
 });

@@ -14,10 +14,7 @@ export type AnnouncedCollection = (typeof announced)[number];
 
 /** What a feed carries: everything new, one sort of thing, or what belongs to a network or a topic. */
 export type FeedScope =
-  | { of: 'all' }
-  | { of: AnnouncedCollection }
-  | { of: 'network'; name: string }
-  | { of: 'topic'; name: string };
+  { of: 'all' } | { of: AnnouncedCollection } | { of: 'network'; name: string } | { of: 'topic'; name: string };
 
 /** A feed, in no format yet. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { rss } from './rss.ts';
 
 const head = {
@@ -17,6 +17,7 @@ const item: FeedItem = {
   published: '2026-03-01',
   updated: undefined,
   categories: ['Stories', 'Health & care'],
+  files: [],
 };
 
 test('an item has its permanent id, its whole address, its day and its whole text, escaped', async () => {

@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** What a feed says of itself. */
 export interface FeedHead {

@@ -148,7 +148,7 @@ const changed = [
   ['stories', 'jane/index'],
   ['guides', 'first-90-days'],
 ] as const;
-const pathOf = ([collection, entry]: (typeof changed)[number]) => `content/${collection}/${entry}.md`;
+const pathOf = (collection: string, entry: string) => `content/${collection}/${entry}.md`;
 
 /** Types at the end of the text of an entry, and saves it. */
 async function addToText(tab: Page, words: string): Promise<void> {
@@ -178,7 +178,7 @@ beforeAll(async () => {
       for (const [collection, entry] of changed) {
         await openForm(tab, collection, `entries/${entry}`);
         await addToText(tab, ' Added.');
-        const path = pathOf([collection, entry]);
+        const path = pathOf(collection, entry);
         await vi.waitUntil(async () => (await readLocalCopy(tab))[path]?.endsWith(' Added.\n'), { timeout: 90_000 });
       }
       after = await readLocalCopy(tab);
@@ -281,7 +281,7 @@ test('an entry of fields alone is one too', () => {
 
 test('a word that is added to a text leaves the rest of it as it was', () => {
   const bodyOf = (text = '') => text.slice(text.indexOf('\n---\n', 4));
-  for (const path of changed.map(pathOf))
+  for (const path of changed.map(([collection, entry]) => pathOf(collection, entry)))
     expect(bodyOf(after[path]), path).toBe(`${bodyOf(before[path]).trimEnd()} Added.\n`);
 });
 
