@@ -1,91 +1,141 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { FeedScope } from './feed-addresses.ts';
 
-const story = (name: string, published: string) => ({
-  collection: 'stories',
+interface Sample {
+  published: string;
+  network?: string;
+  topics?: string[];
+  updated?: string;
+  name?: string;
+}
+const entry = (collection: string, id: string, { name = id, topics = ['bees'], ...data }: Sample) => ({
+  collection,
   name,
-  address: `/stories/${name}/`,
-  data: {
-    id: `id-of-${name}`,
-    title: name,
-    summary: 'A summary.',
-    kind: 'person',
-    topics: ['bees'],
-    network: 'lincoln',
-    published,
-  },
+  address: `/${collection}/${name}/`,
+  data: { id, title: id, topics, ...data },
 });
-const issue = {
-  collection: 'newsletters',
-  name: 'issue-1',
-  address: '/newsletters/issue-1/',
-  data: { id: 'issue-1', title: 'Issue 1', summary: 'A summary.', published: '2026-06-01' },
-};
-const shelves = vi.hoisted(() => ({ stories: [] as object[], newsletters: [] as object[] }));
+const story = (id: string, sample: Sample | string) =>
+  entry('stories', id, typeof sample === 'string' ? { published: sample } : sample);
+
+const shelves = vi.hoisted(() => ({
+  stories: [] as object[],
+  guides: [] as object[],
+  newsletters: [] as object[],
+  resources: [] as object[],
+  events: [] as object[],
+  gone: [] as { id: string; published: string }[],
+  asked: [] as unknown[],
+}));
 vi.mock('../library/index.ts', () => ({
   stories: async () => shelves.stories,
-  guides: async () => [],
+  guides: async () => shelves.guides,
   newsletters: async () => shelves.newsletters,
-  resources: async () => [],
-  events: async () => [],
-  settings: async () => ({ feeds: { authority: 'example.org', since: '2026' } }),
-  bodyOf: async () => ({ html: '<p><a href="/guides/">Text</a></p>' }),
-  topics: 'topics',
-  networks: 'networks',
-  byName: async (list: string) =>
-    new Map<string, object>(
-      list === 'topics'
-        ? [['bees', { data: { name: 'Bee keeping' } }]]
-        : [['lincoln', { data: { title: 'Lincoln network' } }]],
-    ),
+  resources: async () => shelves.resources,
+  events: async () => shelves.events,
+  placesGone: async (belongs: unknown) => {
+    shelves.asked.push(belongs);
+    return shelves.gone;
+  },
 }));
-vi.mock('../library/newsletter-items.ts', () => ({
-  itemsOf: async () => [
-    { title: 'Bees & <wax>', address: '/stories/bees/', kind: 'Story', why: 'They "hum" & <sting>.' },
-  ],
+const made = vi.hoisted(() => ({ times: 0 }));
+vi.mock('./feed-item.ts', () => ({
+  feedItem: async ({ data, address }: ReturnType<typeof entry>) => {
+    made.times += 1;
+    return { id: data.id, address, title: data.title, published: data.published, updated: data.updated };
+  },
 }));
 vi.resetModules();
-const { feedItems, MOST_ITEMS } = await import('./feed-items.ts');
-const site = new URL('https://example.org/');
+const { feedItems, mostItems } = await import('./feed-items.ts');
 
-test('an item keeps its id whatever its name, and has its topics, its network and whole addresses', async () => {
-  Object.assign(shelves, { stories: [story('bees', '2026-03-01')], newsletters: [] });
-  expect(await feedItems(site)).toEqual([
-    {
-      id: 'tag:example.org,2026:stories/id-of-bees',
-      title: 'bees',
-      address: '/stories/bees/',
-      summary: 'A summary.',
-      html: '<p><a href="https://example.org/guides/">Text</a></p>',
-      published: '2026-03-01',
-      updated: undefined,
-      categories: ['Stories', 'People', 'Bee keeping', 'Lincoln network'],
-      files: [],
-    },
-  ]);
-});
-
-test('the newest come first, and no more than a feed holds', async () => {
-  const stories = Array.from({ length: MOST_ITEMS + 5 }, (_, i) =>
-    story(`story-${String(i).padStart(2, '0')}`, i < 2 ? '2026-05-05' : '2026-01-01'),
+/** The ids of the items of a feed, when these are all that the library has. */
+async function ids(scope: FeedScope, have: Partial<typeof shelves>): Promise<string[]> {
+  const none = { stories: [], guides: [], newsletters: [], resources: [], events: [], gone: [], asked: [] };
+  Object.assign(shelves, none, have);
+  return (await feedItems({ scope }, new URL('https://example.org/'))).map(({ id }) => id);
+}
+/** Stories a day apart, the newest first: s99, s98 and so on. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    story(`s${99 - i}`, new Date(Date.UTC(2026, 4, 31 - i)).toISOString().slice(0, 10)),
   );
-  Object.assign(shelves, { stories: stories.reverse(), newsletters: [issue] });
-  const items = await feedItems(site);
-  expect(items).toHaveLength(MOST_ITEMS);
-  expect(items.slice(0, 4).map(({ title }) => title)).toEqual(['Issue 1', 'story-00', 'story-01', 'story-02']);
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('the newest come first, and those of one day by their permanent names', async () => {
+  expect(
+    await ids(
+      { of: 'all' },
+      {
+        stories: [story('c', '2026-01-01'), story('a', '2026-01-01'), story('new', '2026-03-01')],
+        guides: [entry('guides', 'b', { published: '2026-01-01' })],
+      },
+    ),
+  ).toEqual(['new', 'b', 'a', 'c']);
 });
 
-test('an issue of the newsletter lists what it points to, escaped', async () => {
-  Object.assign(shelves, { stories: [], newsletters: [issue] });
-  const [item] = await feedItems(site);
-  expect(item?.html.replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
-    "<p>
-    <a href="https://example.org/guides/">Text</a>
-    </p>
-    <h2>In this issue</h2>
-    <ul>
-    <li>
-    <a href="https://example.org/stories/bees/">Bees &#x26; &#x3C;wax>
-    </a> (Story). They "hum" &#x26; &#x3C;sting>.</li>
-    </ul>"
-  `);
+test('a feed holds as many as it has places, the main ones more than those of a network or topic', async () => {
+  const stories = many(60);
+  expect(await ids({ of: 'stories' }, { stories })).toEqual(stories.slice(0, 50).map(({ data }) => data.id));
+  expect(await ids({ of: 'topic', name: 'bees' }, { stories })).toHaveLength(25);
+  expect([mostItems({ of: 'all' }), mostItems({ of: 'network', name: 'a' })]).toEqual([50, 25]);
+});
+
+test('a story that is taken down leaves its place empty, so that no old one comes back', async () => {
+  const stories = many(60);
+  const before = await ids({ of: 'all' }, { stories });
+  const [taken] = stories.splice(10, 1);
+  const gone = [{ id: 's89', published: taken?.data.published ?? '' }];
+  expect(await ids({ of: 'all' }, { stories, gone })).toEqual(before.filter((id) => id !== 's89'));
+});
+
+test('only the places of the network or topic are kept empty in its feed', async () => {
+  await ids({ of: 'network', name: 'lincoln' }, {});
+  await ids({ of: 'topic', name: 'bees' }, { asked: shelves.asked });
+  expect(shelves.asked).toEqual([{ network: 'lincoln' }, { topic: 'bees' }]);
+  await ids({ of: 'guides' }, {});
+  expect(shelves.asked).toEqual([]);
+});
+
+test('a new name changes nothing, even at the end of the window among others of its day', async () => {
+  const stories = [...many(48), ...['a', 'b', 'c', 'd'].map((id) => story(id, '2026-01-01'))];
+  const before = await ids({ of: 'all' }, { stories });
+  expect(before.slice(48)).toEqual(['a', 'b']);
+  stories[49] = story('b', { published: '2026-01-01', name: 'zebra' });
+  expect(await ids({ of: 'all' }, { stories })).toEqual(before);
+});
+
+test('an updated item stays in its place, and its update is told from its day on', async () => {
+  vi.stubEnv('WLA_TODAY', '2026-11-21');
+  const stories = [
+    story('new', '2026-05-01'),
+    story('old', { published: '2026-01-01', updated: '2026-11-21' }),
+    story('older', { published: '2025-01-01', updated: '2026-11-22' }),
+  ];
+  expect(await ids({ of: 'all' }, { stories })).toEqual(['new', 'old', 'older']);
+  const items = await feedItems({ scope: { of: 'all' } }, new URL('https://example.org/'));
+  expect(items.map(({ updated }) => updated)).toEqual([undefined, '2026-11-21', undefined]);
+});
+
+test('to a network belong its stories and events; to a topic its stories, guides and resources', async () => {
+  const have = {
+    stories: [story('s', { published: '2026-01-05', network: 'lincoln' }), story('other', '2026-01-04')],
+    events: [entry('events', 'e', { published: '2026-01-03', network: 'lincoln', topics: [] })],
+    guides: [entry('guides', 'g', { published: '2026-01-02' })],
+    resources: [entry('resources', 'r', { published: '2026-01-01' })],
+    newsletters: [entry('newsletters', 'n', { published: '2026-01-06', topics: [] })],
+  };
+  expect(await ids({ of: 'network', name: 'lincoln' }, have)).toEqual(['s', 'e']);
+  expect(await ids({ of: 'topic', name: 'bees' }, have)).toEqual(['s', 'other', 'g', 'r']);
+  expect(await ids({ of: 'topic', name: 'wax' }, have)).toEqual([]);
+  expect(await ids({ of: 'newsletters' }, have)).toEqual(['n']);
+  expect(await ids({ of: 'all' }, have)).toEqual(['n', 's', 'other', 'e', 'g', 'r']);
+});
+
+test('an entry is made into an item once a build, however many feeds hold it', async () => {
+  vi.stubEnv('DEV', false);
+  made.times = 0;
+  const stories = [story('a', { published: '2026-01-01', network: 'lincoln' }), story('b', '2026-01-01')];
+  const scopes: FeedScope[] = [{ of: 'all' }, { of: 'stories' }, { of: 'network', name: 'lincoln' }];
+  for (const scope of scopes) await ids(scope, { stories });
+  expect(made.times).toBe(2);
 });

@@ -1,14 +1,22 @@
-import { getRssString } from '@astrojs/rss';
 import type { FeedItem } from './feed-item.ts';
+import { FEED_PICTURE, STYLE } from './feed-addresses.ts';
+import { escaped, escapedTitle, htmlText } from './feed-text.ts';
 
-/** What a feed says of itself. */
+/** What a feed says of itself, in any format. */
 export interface FeedHead {
   title: string;
   description: string;
   site: URL;
+  /** The name of the site, which speaks in the feed. */
+  author: string;
+  /** The address of the feed's page, from the front page. */
+  page: string;
   /** The address of the feed, from the front page. */
   address: string;
 }
+
+/** How many minutes readers should wait before they ask again: the site is built a few times a day at most. */
+const MINUTES = 60;
 
 /**
  * A feed as RSS 2.0 with whole texts, by the RSS Advisory Board's best practices: its own address, a permanent id for
@@ -16,45 +24,55 @@ export interface FeedHead {
  *
  * @see https://www.rssboard.org/rss-profile
  */
-export async function rss(
-  { title, description, site, address }: FeedHead,
-  items: readonly FeedItem[],
-): Promise<string> {
+export function rss(head: FeedHead, items: readonly FeedItem[]): string {
+  const whole = (address: string) => new URL(address, head.site).href;
   const changed = items
     .map(({ published, updated }) => updated ?? published)
     .sort()
     .at(-1);
-  const xml = await getRssString({
-    title,
-    description,
-    site: site.href,
-    trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: [
-      '<language>en-gb</language>',
-      `<atom:link href="${new URL(address, site).href}" rel="self" type="application/rss+xml" />`,
-      changed ? `<lastBuildDate>${midnight(changed).toUTCString()}</lastBuildDate>` : '',
-    ].join(''),
-    items: items.map((item) => ({
-      title: item.title,
-      link: new URL(item.address, site).href,
-      description: item.summary,
-      content: item.html,
-      pubDate: midnight(item.published),
-      categories: item.categories,
-      customData: `<guid isPermaLink="false">${item.id}</guid><dc:creator>${plainXml(title)}</dc:creator>${item.updated ? `<atom:updated>${item.updated}T00:00:00Z</atom:updated>` : ''}`,
-    })),
-  });
-  return titlesByNumber(xml);
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<?xml-stylesheet type="text/css" href="${STYLE}"?>`,
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<channel>',
+    `<title>${escapedTitle(head.title)}</title>`,
+    `<link>${escaped(whole(head.page))}</link>`,
+    `<description>${escapedTitle(head.description)}</description>`,
+    '<language>en-gb</language>',
+    `<atom:link href="${escaped(whole(head.address))}" rel="self" type="application/rss+xml"/>`,
+    ...(changed ? [`<lastBuildDate>${day(changed)}</lastBuildDate>`] : []),
+    `<ttl>${MINUTES}</ttl>`,
+    '<image>',
+    `<url>${whole(FEED_PICTURE.address)}</url>`,
+    `<title>${escapedTitle(head.title)}</title>`,
+    `<link>${escaped(whole(head.page))}</link>`,
+    `<width>${FEED_PICTURE.side}</width>`,
+    `<height>${FEED_PICTURE.side}</height>`,
+    '</image>',
+    ...items.flatMap((item) => [
+      '<item>',
+      `<title>${escapedTitle(item.title)}</title>`,
+      `<link>${escaped(whole(item.address))}</link>`,
+      `<guid isPermaLink="false">${escaped(item.id)}</guid>`,
+      `<pubDate>${day(item.published)}</pubDate>`,
+      ...(item.updated ? [`<atom:updated>${item.updated}T00:00:00Z</atom:updated>`] : []),
+      `<dc:creator>${escapedTitle(head.author)}</dc:creator>`,
+      ...item.categories.map((category) => `<category>${escapedTitle(category)}</category>`),
+      `<description>${escaped(htmlText(item.summary))}</description>`,
+      `<content:encoded>${escaped(item.html)}</content:encoded>`,
+      // RSS knows one file an item; the others are in the text, and in the JSON Feed.
+      ...item.files
+        .slice(0, 1)
+        .map(
+          ({ url, bytes, mediaType }) =>
+            `<enclosure url="${escaped(url)}" length="${bytes}" type="${escaped(mediaType)}"/>`,
+        ),
+      '</item>',
+    ]),
+    '</channel>',
+    '</rss>',
+  ].join('\n')}\n`;
 }
 
-const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-
-/** Text for an element that `@astrojs/rss` parses and writes again: it knows signs by their names, not by number. */
-const plainXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** In titles, which readers take as plain text or as HTML, & and < are safest by their numbers (RSS profile, 3.4). */
-const titlesByNumber = (xml: string) =>
-  xml.replace(/<title>[^]*?<\/title>/g, (title) =>
-    title.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;').replaceAll('&gt;', '&#x3E;'),
-  );
+/** A calendar day as RSS writes it (RFC 822 with four figures of the year). */
+const day = (of: string): string => new Date(`${of}T00:00:00Z`).toUTCString();

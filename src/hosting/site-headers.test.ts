@@ -31,6 +31,29 @@ test('the feed says what it is, and may be read from other sites', () => {
   });
 });
 
+test('each feed says what it is, whatever it carries and in whichever format', () => {
+  const type = (path: string) => headersFor(rules, path)['Content-Type'];
+  for (const path of ['/feeds/stories.xml', '/feeds/networks/london.xml', '/feeds/topics/stories.xml'])
+    expect(type(path), path).toBe('application/rss+xml; charset=utf-8');
+  for (const path of ['/feed.json', '/feeds/events.json'])
+    expect(type(path), path).toBe('application/feed+json; charset=utf-8');
+  expect(type('/feeds.opml')).toBe('text/x-opml; charset=utf-8');
+  expect(type('/feeds.css')).toBe('text/css; charset=utf-8');
+  expect(headersFor(rules, '/feeds/topics/careers.xml')).toMatchObject({
+    'Cache-Control': 'public, max-age=1800',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+});
+
+test('no path has its type from two rules, as some hosts would join them; and no host has too many rules', () => {
+  const typed = rules.filter(({ headers }) => 'Content-Type' in headers).map(({ path }) => path);
+  for (const path of typed) {
+    const covering = typed.filter((rule) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path));
+    expect(covering).toEqual([path]);
+  }
+  expect(rules.length).toBeLessThan(100);
+});
+
 test('social networks may show the cards', () => {
   expect(headersFor(rules, '/cards/stories/bees.png')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 });

@@ -1,4 +1,5 @@
 /** The response headers of the site, for every host from this one list. */
+import { FEED_PICTURE, jsonAddress, mainScopes, OPML, rssAddress, STYLE } from '../feeds/feed-addresses.ts';
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
 
@@ -53,7 +54,17 @@ export function headerRules(formTarget?: string): HeaderRule[] {
         'X-Robots-Tag': 'noindex',
       },
     },
-    { path: '/rss.xml', headers: feed('application/rss+xml') },
+    // No two of these cover one path: hosts that cannot take a header off would join two types into one.
+    ...mainScopes.map((scope) => ({ path: rssAddress(scope), headers: feed('application/rss+xml') })),
+    { path: '/feeds/networks/*', headers: feed('application/rss+xml') },
+    { path: '/feeds/topics/*', headers: feed('application/rss+xml') },
+    ...mainScopes.flatMap((scope) => {
+      const path = jsonAddress(scope);
+      return path ? [{ path, headers: feed('application/feed+json') }] : [];
+    }),
+    { path: OPML, headers: feed('text/x-opml') },
+    { path: STYLE, headers: { ...feed('text/css'), 'Cross-Origin-Resource-Policy': 'same-origin' } },
+    { path: FEED_PICTURE.address, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   ];
 }

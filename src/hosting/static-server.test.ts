@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { utimesSync } from 'node:fs';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
@@ -82,4 +84,35 @@ test('an address that is none, or that climbs out of the folder, breaks nothing 
     expect(answer).toMatch(/^HTTP\/1.1 (?:200|301|404) /);
     expect(answer).not.toContain('root:');
   }
+});
+
+test('whoever has the same copy is told so, by its mark or its day, with nothing sent', async () => {
+  const folder = site();
+  const answer = await ask(folder, '/rss.xml');
+  const tag = /\r\nETag: ("[^"]+")\r\n/.exec(answer)?.[1] ?? '';
+  expect(answer).toMatch(/^HTTP\/1.1 200 [^]*\r\nContent-Type: application\/rss\+xml; charset=utf-8\r\n/);
+  for (const headers of [
+    { 'if-none-match': tag },
+    { 'if-none-match': `"other", W/${tag}` },
+    { 'if-modified-since': /Last-Modified: ([^\r]+)/.exec(answer)?.[1] ?? '' },
+  ]) {
+    const none = await ask(folder, '/rss.xml', headers);
+    expect(none).toMatch(/^HTTP\/1.1 304 [^]*\r\nCache-Control: public, max-age=1800\r\n/);
+    expect(none).toContain(`ETag: ${tag}`);
+    expect(none).not.toContain('<rss/>');
+  }
+  const since = { 'if-none-match': '"other"', 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' };
+  expect(await ask(folder, '/rss.xml', since)).toMatch(/^HTTP\/1.1 200 /);
+  expect(await ask(folder, '/rss.xml', { 'if-modified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' })).toMatch(/ 200 /);
+});
+
+test('the same bytes have the same mark in every build, other bytes and pressed copies another', async () => {
+  const files = { 'rss.xml': '<rss/>', 'rss.xml.br': brotliCompressSync('<rss/>') };
+  const tag = async (folder: string, headers = {}) =>
+    /\r\nETag: (\S+)/.exec(await ask(folder, '/rss.xml', headers))?.[1];
+  const first = contentTree(files);
+  utimesSync(join(first, 'rss.xml'), new Date(0), new Date(0));
+  expect(await tag(first)).toBe(await tag(contentTree(files)));
+  expect(await tag(first)).not.toBe(await tag(first, { 'accept-encoding': 'gzip, br' }));
+  expect(await tag(first)).not.toBe(await tag(contentTree({ 'rss.xml': '<rss></rss>' })));
 });

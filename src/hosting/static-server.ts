@@ -2,13 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isFresh, sentFile } from './conditional.ts';
 import { mediaType } from './file-answer.ts';
 import { readRedirects } from './redirects-file.ts';
 import { headerRules, headersFor } from './site-headers.ts';
 
 /**
  * Answers requests for a built site as a host does: with its headers, its compressed copies, its redirects, a slash at
- * the end of addresses, and the page for addresses that lead nowhere.
+ * the end of addresses, nothing new to those who have the same copy, and the page for addresses that lead nowhere.
  *
  * @param site the folder of the built site
  */
@@ -18,7 +19,6 @@ export function siteListener(site: string): RequestListener {
   const read = (name: string) => (existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : '');
   const files = sirv(site, {
     dev: true,
-    etag: true,
     brotli: true,
     gzip: true,
     dotfiles: true,
@@ -40,6 +40,15 @@ export function siteListener(site: string): RequestListener {
     } else if (!pathname.endsWith('/') && isPage(site, pathname)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else {
+      const file = fileAt(site, pathname);
+      const sent = file && sentFile(file, request.headers['accept-encoding']?.toString());
+      if (sent) {
+        response.setHeader('ETag', sent.tag);
+        if (isFresh(request.headers, sent)) {
+          response.writeHead(304, { ...headersFor(rules, pathname), Vary: 'Accept-Encoding' }).end();
+          return;
+        }
+      }
       files(request, response, () => {
         response
           .writeHead(404, { ...headersFor(rules, '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
@@ -68,10 +77,20 @@ export async function serveSite(site: string, port: number): Promise<{ server: S
 
 /** Whether an address without its slash is that of a page. */
 function isPage(site: string, pathname: string): boolean {
+  const folder = pathAt(site, pathname);
+  return folder !== undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The file at an address, which may not be there. */
+const fileAt = (site: string, pathname: string): string | undefined =>
+  pathAt(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+
+/** Where an address leads in the folder; undefined for one that is none, or that climbs out of it. */
+function pathAt(site: string, pathname: string): string | undefined {
   try {
-    const folder = join(site, decodeURIComponent(pathname));
-    return folder.startsWith(site) && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    const path = join(site, decodeURIComponent(pathname));
+    return path.startsWith(site) && !path.includes('\0') ? path : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -3,6 +3,7 @@
  * no story without consent. Lists are sorted and read once a build.
  */
 import { getEntry, getCollection } from 'astro:content';
+import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { collections } from '../content-model/collections.ts';
 import type { PageName } from '../content-model/pages.ts';
@@ -38,6 +39,24 @@ export const storiesGone = once(async () => {
   const day = today();
   return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone').map(({ name }) => name);
 });
+
+/**
+ * The places that stories which were public had in feeds, so that they stay empty. A place is a day and a permanent name:
+ * nothing of what the story said.
+ *
+ * @param belongs of a network, or on a topic; of all stories without it
+ */
+export async function placesGone(
+  belongs: { network?: string; topic?: string } = {},
+): Promise<{ published: CalendarDay; id: string }[]> {
+  const day = today();
+  const { network, topic } = belongs;
+  return (await shelf('stories'))
+    .filter(({ data }) => storyState(data, day) === 'gone')
+    .filter(({ data }) => network === undefined || data.network === network)
+    .filter(({ data }) => topic === undefined || data.topics.includes(topic))
+    .map(({ data: { published, id } }) => ({ published, id }));
+}
 
 /** Guides in their order. */
 export const guides = once(async () => (await outOf('guides')).sort(byOrder));

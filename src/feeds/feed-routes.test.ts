@@ -1,0 +1,66 @@
+import { expect, test, vi } from 'vitest';
+
+const network = (name: string, formerly?: string[]) => ({
+  name,
+  address: `/networks/${name}/`,
+  data: { title: `${name} network`, area: 'there', formerly },
+});
+const shelf = vi.hoisted(() => ({ networks: [] as object[] }));
+vi.mock('../library/index.ts', () => ({
+  networks: async () => shelf.networks,
+  topics: async () => [
+    { name: 'networks', address: '/stories/topic/networks/', data: { name: 'Networks', summary: 'Meeting.' } },
+  ],
+  settings: async () => ({ name: 'Bees' }),
+}));
+vi.mock('./feed-items.ts', () => ({ feedItems: async () => [] }));
+vi.resetModules();
+const { feedAt, feedRoutes } = await import('./feed-routes.ts');
+const site = new URL('https://example.org/');
+
+test('every feed has an address of its own, the main ones in two formats', async () => {
+  shelf.networks = [network('london')];
+  expect([...(await feedRoutes()).keys()].sort()).toMatchInlineSnapshot(`
+    [
+      "/feed.json",
+      "/feeds/events.json",
+      "/feeds/events.xml",
+      "/feeds/guides.json",
+      "/feeds/guides.xml",
+      "/feeds/networks/london.xml",
+      "/feeds/newsletters.json",
+      "/feeds/newsletters.xml",
+      "/feeds/resources.json",
+      "/feeds/resources.xml",
+      "/feeds/stories.json",
+      "/feeds/stories.xml",
+      "/feeds/topics/networks.xml",
+      "/rss.xml",
+    ]
+  `);
+});
+
+test('a network that has another name now keeps its feed at the old address, which names the new one', async () => {
+  shelf.networks = [network('london', ['capital'])];
+  const text = await (await feedAt('/feeds/networks/capital.xml', site)).text();
+  expect(text).toContain('href="https://example.org/feeds/networks/london.xml" rel="self"');
+  expect(text).toBe(await (await feedAt('/feeds/networks/london.xml', site)).text());
+});
+
+test('an old name that another network has now is its alone', async () => {
+  shelf.networks = [network('east', ['london']), network('london')];
+  expect((await feedRoutes()).get('/feeds/networks/london.xml')?.feed.page).toBe('/networks/london/');
+});
+
+test('a feed is served as what it is', async () => {
+  shelf.networks = [];
+  expect((await feedAt('/feed.json', site)).headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
+  expect((await feedAt('/rss.xml', site)).headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
+  await expect(feedAt('/feeds/nothing.xml', site)).rejects.toThrow('There is no feed at /feeds/nothing.xml.');
+});
+
+test('a topic is told from a collection of the same name', async () => {
+  expect(await (await feedAt('/feeds/topics/networks.xml', site)).text()).toContain(
+    '<title>Bees: Networks (topic)</title>',
+  );
+});

@@ -1,0 +1,25 @@
+import type { FeedScope } from './feed-addresses.ts';
+
+/** A feed, in no format yet. */
+export interface Feed {
+  scope: FeedScope;
+  /** What it is called beside the name of the site: "Stories", "London network". */
+  title: string;
+  /** What it carries, in a sentence. */
+  description: string;
+  /** The address of its page, from the front page. */
+  page: string;
+  /** The address of its RSS. */
+  rss: string;
+  /** The address of its JSON Feed, which the main feeds have. */
+  json?: string;
+}
+
+/**
+ * What a feed is called among those of other sites: "Workplace Learning Advocates: London network". A topic may be called
+ * as a collection is, and says what it is.
+ *
+ * @param name the name of the site
+ */
+export const fullTitle = ({ scope, title }: Pick<Feed, 'scope' | 'title'>, name: string): string =>
+  `${name}: ${title}${scope.of === 'topic' ? ' (topic)' : ''}`;
