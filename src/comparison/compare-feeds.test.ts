@@ -14,12 +14,21 @@ test('items are new, altered or dropped, by their ids', () => {
   ).toEqual([
     {
       address: '/rss.xml',
+      state: 'kept',
       added: [{ id: '4', title: 'Four', link: '/four/' }],
       altered: [{ id: '2', title: 'Second', link: '/second/', what: ['title', 'link'] }],
       dropped: [{ id: '3', title: 'Three', link: '/three/' }],
       twice: [],
     },
   ]);
+});
+
+test('a feed is new or gone, whether or not it has items', () => {
+  expect(compareFeeds([], feeds(builtFeed(['1', 'One', '/one/'])))).toMatchObject([
+    { state: 'new', added: [{ id: '1' }] },
+  ]);
+  expect(compareFeeds(feeds(builtFeed()), [])).toMatchObject([{ state: 'gone', dropped: [] }]);
+  expect(compareFeeds(feeds(builtFeed()), feeds(builtFeed()))).toEqual([]);
 });
 
 test('an item whose id changed would be seen twice', () => {

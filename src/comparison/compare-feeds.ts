@@ -6,28 +6,36 @@ import type { FeedFile, ReadItem } from './read-feed.ts';
 const PARTS = { title: 'title', link: 'link', summary: 'summary', content: 'text', published: 'day' } as const;
 
 /**
- * What subscribers of feeds would notice: items that are new, altered or dropped, and items that they would be shown
- * twice, as their id changed.
+ * What subscribers of feeds would notice: feeds that are new or gone, items that are new, altered or dropped, and items
+ * that they would be shown twice, as their id changed.
  */
 export function compareFeeds(was: readonly FeedFile[], now: readonly FeedFile[]): FeedChanges[] {
   const addresses = [...new Set([...was, ...now].map(({ address }) => address))].sort();
-  const at = (feeds: readonly FeedFile[], address: string) =>
-    feeds.find((feed) => feed.address === address)?.items ?? [];
+  const at = (feeds: readonly FeedFile[], address: string) => feeds.find((feed) => feed.address === address)?.items;
   return addresses
     .map((address) => compareFeed(address, at(was, address), at(now, address)))
-    .filter(({ added, altered, dropped, twice }) => [added, altered, dropped, twice].some((list) => list.length > 0));
+    .filter(
+      ({ state, added, altered, dropped, twice }) =>
+        state !== 'kept' || [added, altered, dropped, twice].some((list) => list.length > 0),
+    );
 }
 
-function compareFeed(address: string, was: readonly ReadItem[], now: readonly ReadItem[]): FeedChanges {
+function compareFeed(
+  address: string,
+  old: readonly ReadItem[] | undefined,
+  fresh: readonly ReadItem[] | undefined,
+): FeedChanges {
+  const [was, now] = [old ?? [], fresh ?? []];
   const before = new Map(was.map((item) => [item.id, item]));
   const after = new Map(now.map((item) => [item.id, item]));
   const idOfLink = new Map(was.filter(({ id }) => !after.has(id)).map(({ link, id }) => [link, id]));
-  const changes: FeedChanges = { address, added: [], altered: [], dropped: [], twice: [] };
+  const state = old === undefined ? 'new' : fresh === undefined ? 'gone' : 'kept';
+  const changes: FeedChanges = { address, state, added: [], altered: [], dropped: [], twice: [] };
   for (const item of now) {
-    const old = before.get(item.id);
-    const formerId = old ? undefined : idOfLink.get(item.link);
-    if (old) {
-      const what = partsThatDiffer(old, item);
+    const former = before.get(item.id);
+    const formerId = former ? undefined : idOfLink.get(item.link);
+    if (former) {
+      const what = partsThatDiffer(former, item);
       if (what.length > 0) changes.altered.push({ ...plain(item), what });
     } else if (formerId === undefined) changes.added.push(plain(item));
     else changes.twice.push({ ...plain(item), before: formerId });

@@ -74,6 +74,8 @@ export const comparisonSchema = z.strictObject({
   feeds: z.array(
     z.strictObject({
       address,
+      /** Whether subscribers had the feed before, and have it still. */
+      state: z.enum(['kept', 'new', 'gone']),
       added: z.array(feedItem),
       altered: z.array(z.strictObject({ ...feedItem.shape, what: z.array(z.string()) })),
       dropped: z.array(feedItem),

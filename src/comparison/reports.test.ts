@@ -79,6 +79,7 @@ const everything: Comparison = {
   feeds: [
     {
       address: '/rss.xml',
+      state: 'kept',
       added: [item],
       altered: [{ ...item, what: ['title', 'text'] }],
       dropped: [item],
@@ -146,7 +147,7 @@ test('everything is told in plain English', () => {
       - The guide “I” is a draft.
       - The story “J” waits for consent.
 
-    Feed (4)
+    Feeds (4)
       ! /rss.xml: “Bees” has another id, so subscribers would see it twice. It was 1, and is 2.
       - /rss.xml: “Bees” is new.
       - /rss.xml: “Bees” has another title, text.

@@ -3,6 +3,7 @@ import { sizeInWords } from '../library/size-in-words.ts';
 import { count } from '../reporters/counts.ts';
 import type { Comparison, Waiting } from './comparison.ts';
 import { said, say } from './said.ts';
+import { seenTwice, tellFeeds } from './tell-feeds.ts';
 import { changesOf, followsOf, hasOwnChange, passageChange, together, type Told } from './tell-pages.ts';
 
 /** A chapter of the report. */
@@ -43,7 +44,7 @@ export function tell(comparison: Comparison): Chapter[] {
       })),
     },
     { title: 'Waiting', told: (waiting ?? []).map(wait) },
-    ...feeds.map((feed) => ({ title: 'Feed', told: feedChanges(feed) })),
+    { title: 'Feeds', told: tellFeeds(feeds) },
     { title: 'Downloads', told: downloads.map(download) },
     {
       title: 'Redirects',
@@ -68,7 +69,7 @@ export function tell(comparison: Comparison): Chapter[] {
 export function inShort(comparison: Comparison): string {
   const { added, changed, moved, removed, notShown, feeds } = comparison;
   const gone = removed.filter(({ to }) => to === null).length;
-  const twice = feeds.reduce((sum, feed) => sum + feed.twice.length, 0);
+  const twice = seenTwice(feeds);
   const parts = [
     [added.length, 'added'],
     [changed.filter(hasOwnChange).length, 'changed'],
@@ -109,18 +110,6 @@ function wait({ title, kind, state, day }: Waiting): Told {
   if (state === 'draft') return { what: say`The ${kind} “${title}” is a draft.` };
   if (day) return { what: say`The ${kind} “${title}” will appear on ${printedDay(day)}.` };
   return { what: say`The ${kind} “${title}” waits for consent.` };
-}
-
-function feedChanges({ address, added, altered, dropped, twice }: Comparison['feeds'][number]): Told[] {
-  return [
-    ...twice.map(({ title, id, before }) => ({
-      what: say`${address}: “${title}” has another id, so subscribers would see it twice. It was ${before}, and is ${id}.`,
-      grave: true,
-    })),
-    ...added.map(({ title }) => ({ what: say`${address}: “${title}” is new.` })),
-    ...altered.map(({ title, what }) => ({ what: say`${address}: “${title}” has another ${what.join(', ')}.` })),
-    ...dropped.map(({ title }) => ({ what: say`${address}: “${title}” is no longer in it.` })),
-  ];
 }
 
 function download({ address, was, now }: Comparison['downloads'][number]): Told {

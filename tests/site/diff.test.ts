@@ -42,8 +42,13 @@ test('a page that an editor changed is told with what changed, and nothing else 
     frame: null,
     downloads: [{ address: '/resources/packs/new-wla-starter-pack.zip' }],
     redirects: { added: [], changed: [], removed: [] },
-    feeds: [{ address: '/rss.xml', added: [], dropped: [], twice: [], altered: [{ what: ['text'] }] }],
   });
+  // Everything new and guides, in two formats each, and the topics of the guide.
+  expect(comparison.feeds.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['/feed.json', '/feeds/guides.json', '/feeds/guides.xml', '/rss.xml']),
+  );
+  for (const feed of comparison.feeds)
+    expect(feed).toMatchObject({ state: 'kept', added: [], dropped: [], twice: [], altered: [{ what: ['text'] }] });
   expect((await diff(site, out, '--reporter', 'json')).printed).toBe(printed);
 });
 
