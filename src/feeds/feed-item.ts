@@ -4,11 +4,11 @@ import { withWholeAddresses } from '../documents/whole-addresses.ts';
 import { plainPicture } from '../library/assets.ts';
 import { byName, networks, settings, topics, type LibraryEntry } from '../library/index.ts';
 import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels.ts';
-import { itemFiles, type FeedFile } from './item-files.ts';
 import { today } from '../library/today.ts';
 import type { AnnouncedCollection } from './feed-list.ts';
 import { htmlOf, type FeedPictures } from './html-of.ts';
 import { itemBlocks } from './item-blocks.ts';
+import { itemFiles, type FeedFile } from './item-files.ts';
 import { soundText } from './sound-text.ts';
 
 export type { FeedFile } from './item-files.ts';

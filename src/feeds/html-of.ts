@@ -36,7 +36,8 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
       case 'paragraph':
         return `<p>${words(one.content)}</p>`;
       case 'list': {
-        const items = one.items.map((each) => `<li>${item(each)}</li>`).join('');
+        const rows = one.look === 'downloads' ? one.items.map(withColon) : one.items;
+        const items = rows.map((each) => `<li>${item(each)}</li>`).join('');
         const start = one.start === 1 ? '' : ` start="${one.start}"`;
         return one.ordered ? `<ol${start}>${items}</ol>` : `<ul>${items}</ul>`;
       }
@@ -53,8 +54,8 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
       case 'picture':
         return `<p>${picture(one.picture)}</p>`;
       case 'film': {
-        const watch = one.address ? link(one.address, escape(`Watch the film “${one.title}”`)) : escape(one.title);
-        return `<p>${watch}</p>${all(one.blocks)}`;
+        const title = escape(one.title);
+        return `<p>Film: ${one.address ? link(one.address, title) : title}</p>${all(one.blocks)}`;
       }
       case 'code':
         return `<pre><code>${escape(one.text)}</code></pre>`;
@@ -108,6 +109,21 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
 
   return all(blocks);
 }
+
+/** A download, with a colon between its name and what it is; the page tells them apart by their looks. */
+const withColon = ({ blocks, ...each }: ListItem): ListItem => ({
+  ...each,
+  blocks: blocks.map((one) =>
+    one.type === 'paragraph'
+      ? {
+          ...one,
+          content: one.content.map((part) =>
+            part.type === 'text' ? { ...part, text: part.text.replace(/^ /, ': ') } : part,
+          ),
+        }
+      : one,
+  ),
+});
 
 /** A link; the words alone where its address is not of the web, e-mail or a telephone. */
 function link(address: string, inside: string): string {

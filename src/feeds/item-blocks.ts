@@ -15,6 +15,7 @@ import { printedDay, printedSpan } from '../library/dates.ts';
 import { documentFileNames } from '../library/document-files.ts';
 import { fileForm, fileSize } from '../library/file-words.ts';
 import { byName, networks, pick, resources, type LibraryEntry } from '../library/index.ts';
+import { audienceNames, inSentence } from '../library/labels.ts';
 import { resourceFiles } from '../library/resource-files.ts';
 import type { AnnouncedEntry } from './feed-item.ts';
 
@@ -33,12 +34,15 @@ interface Round {
 export async function itemBlocks(entry: AnnouncedEntry, updated: CalendarDay | undefined): Promise<Block[]> {
   const { summary, sources = [] } = entry.data;
   const { facts, before = [], after = [] } = await roundOf(entry);
+  const body = await bodyBlocks(entry);
   return [
     ...(updated ? [paragraph({ type: 'text', text: `Updated on ${printedDay(updated)}.`, strong: true })] : []),
     paragraph(...[[text(kindNameOf(entry))], ...facts].flatMap((fact, i) => (i > 0 ? [text(' · '), ...fact] : fact))),
     paragraph(text(summary)),
     ...before,
-    ...(await bodyBlocks(entry)),
+    // The text of a resource is the thing itself; without a line it would seem to belong to the files above it.
+    ...(entry.collection === 'resources' && body.length > 0 ? [{ type: 'rule' as const }] : []),
+    ...body,
     ...after,
     ...listUnder(
       'Where this comes from',
@@ -66,7 +70,7 @@ async function roundOf(entry: AnnouncedEntry): Promise<Round> {
     }
     case 'resources':
       return {
-        facts: resourceFacts(entry).map((fact) => [text(fact)]),
+        facts: [forWhom(entry), ...resourceFacts(entry)].map((fact) => [text(fact)]),
         before: listUnder('Download', (await resourceFiles(entry)).map(fileBlocks)),
       };
     case 'newsletters':
@@ -75,6 +79,9 @@ async function roundOf(entry: AnnouncedEntry): Promise<Round> {
       return eventRound(entry);
   }
 }
+
+const forWhom = ({ data: { audience } }: LibraryEntry<'resources'>): string =>
+  `For ${new Intl.ListFormat('en-GB').format(audience.map((each) => inSentence(audienceNames[each])))}`;
 
 /** When and where an event is, who holds it, how to take part, and what came of it. */
 async function eventRound({ data }: LibraryEntry<'events'>): Promise<Round> {
