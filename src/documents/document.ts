@@ -46,7 +46,8 @@ export type Block = Placed &
     | { type: 'callout'; kind: 'note' | 'tip' | 'warning'; title: string; blocks: Block[] }
     | KeyFigure
     | { type: 'picture'; picture: Picture }
-    | { type: 'film'; title: string; blocks: Block[] }
+    /** A film by its title and its transcript, and where its file is, for what can show it. */
+    | { type: 'film'; title: string; blocks: Block[]; address?: string }
     | { type: 'code'; text: string }
     | { type: 'rule' }
   );
@@ -89,8 +90,8 @@ export interface Picture {
 export type Inline =
   | { type: 'text'; text: string; strong?: true; emphasis?: true; struck?: true; code?: true }
   | { type: 'link'; address: string; content: Inline[] }
-  /** A mark that leads to a note at the end of the text, and the number that it shows. */
-  | { type: 'note'; number: string }
+  /** A mark that leads to a note at the end of the text: the number that it shows, and the note's place on the page. */
+  | { type: 'note'; number: string; address?: string }
   | { type: 'break' }
   /** A line to write on. */
   | { type: 'answer' }

@@ -3,16 +3,18 @@ import type { Block, Cell, Inline } from './document.ts';
 /**
  * Blocks in which every link has its whole address: a file on somebody's computer has no page round it.
  *
- * @param page the whole address of the page that the blocks are from
+ * @param page the whole address of the page that the blocks are from, or of their place on a page that shows several
  */
 export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[] {
   const words = (content: readonly Inline[]): Inline[] =>
-    content.map((inline) =>
-      inline.type === 'link'
-        ? { ...inline, address: wholeAddress(inline.address, page), content: words(inline.content) }
-        : inline,
-    );
+    content.map((inline) => {
+      if (inline.type === 'link')
+        return { ...inline, address: wholeAddress(inline.address, page), content: words(inline.content) };
+      return inline.type === 'note' ? { ...inline, ...whole(inline) } : inline;
+    });
   const cells = (row: readonly Cell[]): Cell[] => row.map((cell) => ({ ...cell, content: words(cell.content) }));
+  const whole = ({ address }: { address?: string }) =>
+    address === undefined ? {} : { address: wholeAddress(address, page) };
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'heading':
@@ -28,8 +30,9 @@ export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[]
       case 'quote':
         return { ...block, blocks: withWholeAddresses(block.blocks, page), by: words(block.by) };
       case 'callout':
-      case 'film':
         return { ...block, blocks: withWholeAddresses(block.blocks, page) };
+      case 'film':
+        return { ...block, blocks: withWholeAddresses(block.blocks, page), ...whole(block) };
       case 'figure':
         return { ...block, caption: words(block.caption) };
       default:
@@ -38,6 +41,11 @@ export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[]
   });
 }
 
-/** An address in full; one that cannot be read stays as it is, since a link to nowhere is better than no document. */
-const wholeAddress = (address: string, page: URL): string =>
-  URL.canParse(address, page.href) ? new URL(address, page).href : address;
+/**
+ * An address in full; one that cannot be read stays as it is, since a link to nowhere is better than no document. What
+ * stands on a page with others has no places of its own there: its notes and headings are found at the entry itself.
+ */
+function wholeAddress(address: string, page: URL): string {
+  if (address.startsWith('#') && page.hash) return page.href;
+  return URL.canParse(address, page.href) ? new URL(address, page).href : address;
+}

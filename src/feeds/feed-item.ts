@@ -1,11 +1,19 @@
 import type { CalendarDay } from '../content-model/calendar-day.ts';
-import { bodyOf, networks, settings, topics, byName, type LibraryEntry } from '../library/index.ts';
-import { resourceKindNames, storyKindLists } from '../library/labels.ts';
-import { itemsOf } from '../library/newsletter-items.ts';
-import { feedHtml } from './feed-html.ts';
+import { picturesOf } from '../documents/pictures-of.ts';
+import { withWholeAddresses } from '../documents/whole-addresses.ts';
+import { plainPicture } from '../library/assets.ts';
+import { byName, networks, settings, topics, type LibraryEntry } from '../library/index.ts';
+import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels.ts';
+import { today } from '../library/today.ts';
 import type { AnnouncedCollection } from './feed-list.ts';
+import { htmlOf, type FeedPictures } from './html-of.ts';
+import { itemBlocks } from './item-blocks.ts';
+import { itemFiles, type FeedFile } from './item-files.ts';
+import { soundText } from './sound-text.ts';
 
-/** One item of a feed, in no format yet. */
+export type { FeedFile } from './item-files.ts';
+
+/** One item of a feed, in no format yet. Its texts are free of what XML does not allow; they are not escaped. */
 export interface FeedItem {
   /** Never changes, whatever becomes of the title, the file or the address of the site (RFC 4151). */
   id: string;
@@ -22,50 +30,42 @@ export interface FeedItem {
   files: FeedFile[];
 }
 
-/** A file that a feed offers with an item. */
-export interface FeedFile {
-  /** Its address in full. */
-  url: string;
-  /** Its true length. */
-  bytes: number;
-  mediaType: string;
-  /** What it is, in words: "PDF, large print". */
-  title: string;
-}
-
 /** An entry that feeds announce. */
 export type AnnouncedEntry = { [Name in AnnouncedCollection]: LibraryEntry<Name> }[AnnouncedCollection];
 
 /** An entry as an item of a feed. */
 export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedItem> {
   const { feeds } = await settings();
-  const { id, title, summary, published, updated } = entry.data;
-  const { html } = await bodyOf(entry);
-  const after = entry.collection === 'newsletters' ? await newsletterList(entry) : '';
+  const { id, title, summary, published } = entry.data;
+  const updated = changedBy(today(), entry.data.updated);
+  const blocks = withWholeAddresses(await itemBlocks(entry, updated), new URL(entry.address, site));
   return {
     id: `tag:${feeds.authority},${feeds.since}:${entry.collection}/${id}`,
-    title,
+    title: soundText(entry.collection === 'events' ? eventTitle(entry.data) : title),
     address: entry.address,
-    summary,
-    html: feedHtml(html + after, new URL(entry.address, site)),
+    summary: soundText(summary),
+    html: htmlOf(blocks, await picturesIn(blocks, site)),
     published,
     updated,
-    categories: await categoriesOf(entry),
-    files: [],
+    categories: (await categoriesOf(entry)).map(soundText),
+    files: await itemFiles(entry, site),
   };
 }
 
-/** What an issue points to, as its page lists it. */
-async function newsletterList(issue: LibraryEntry<'newsletters'>): Promise<string> {
-  const items = await itemsOf(issue);
-  const rows = items.map(
-    ({ title, address, kind, why }) => `<li><a href="${address}">${escape(title)}</a> (${kind}). ${escape(why)}</li>`,
-  );
-  return rows.length > 0 ? `<h2>In this issue</h2><ul>${rows.join('')}</ul>` : '';
-}
+/** A change is told from its day on: nobody believes that something changed tomorrow. */
+const changedBy = (day: CalendarDay, updated: CalendarDay | undefined) =>
+  updated !== undefined && updated <= day ? updated : undefined;
 
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): Promise<FeedPictures> {
+  const shown = await Promise.all(
+    picturesOf(blocks).map(async ({ picture: { path } }) => [path, await plainPicture(path)] as const),
+  );
+  return new Map(
+    shown.flatMap(([path, picture]) =>
+      picture ? [[path, { ...picture, address: new URL(picture.src, site).href }] as const] : [],
+    ),
+  );
+}
 
 const kinds = {
   stories: 'Stories',

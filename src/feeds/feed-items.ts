@@ -10,7 +10,6 @@
  */
 import { events, guides, newsletters, placesGone, resources, stories, type LibraryEntry } from '../library/index.ts';
 import { onceEach } from '../library/once.ts';
-import { today } from '../library/today.ts';
 import type { AnnouncedCollection, FeedScope } from './feed-addresses.ts';
 import { feedItem, type AnnouncedEntry, type FeedItem } from './feed-item.ts';
 import type { Feed } from './feed.ts';
@@ -44,11 +43,7 @@ const placeOf = (entry: { collection: string; data: { published: string; id: str
 const newestFirst = (a: Place, b: Place) =>
   a.published === b.published ? (a.name < b.name ? -1 : 1) : a.published > b.published ? -1 : 1;
 
-/** A change is announced from its day on: readers distrust what says that it changed tomorrow. */
-const itemOf = onceEach(async (entry: AnnouncedEntry, site: URL): Promise<FeedItem> => {
-  const item = await feedItem(entry, site);
-  return item.updated !== undefined && item.updated > today() ? { ...item, updated: undefined } : item;
-});
+const itemOf = onceEach(feedItem);
 
 const lists: { [Name in AnnouncedCollection]: () => Promise<LibraryEntry<Name>[]> } = {
   stories,

@@ -35,6 +35,22 @@ export async function shownPicture(
   return { src: image.src, srcset: image.srcSet.attribute, width, height };
 }
 
+/**
+ * The picture at a path of the content root in one size, as PNG where it is one and as JPEG where it is not: for what
+ * cannot choose, or shows no WebP (Outlook). Undefined where there is none.
+ */
+export async function plainPicture(
+  path: string,
+  widest = 960,
+): Promise<Pick<ShownPicture, 'src' | 'width' | 'height'> | undefined> {
+  const metadata = await pictureAt(path);
+  if (!metadata) return undefined;
+  const width = Math.min(metadata.width, widest);
+  const height = Math.round((metadata.height * width) / metadata.width);
+  const format = metadata.format === 'png' ? 'png' : 'jpeg';
+  return { src: (await getImage({ src: metadata, format, width })).src, width, height };
+}
+
 /** The picture at a path of the content root, as Astro's components take it. */
 export async function pictureAt(path: string): Promise<ImageMetadata | undefined> {
   return (await at(pictures, path)?.())?.default;

@@ -11,7 +11,7 @@ vi.mock('./assets.ts', () => ({
   fileAddress: (path: string) => `/files/${path}`,
 }));
 vi.resetModules();
-const { bodyOf } = await import('./bodies.ts');
+const { bodyBlocks, bodyOf } = await import('./bodies.ts');
 
 /** The text of a story, from a content tree of its own. */
 async function textOf(text: string): Promise<string> {
@@ -58,4 +58,26 @@ test('a text with a fault, which the check should have found, stops the build ra
   await expect(textOf('Bees.\n\n<script>alert(1)</script>')).rejects.toThrow(
     'stories/bees/index.md:7: The text holds HTML, which is not allowed: <script>alert(1)</script>',
   );
+});
+
+test('a link to a place in a story that was taken down leads to the notice, on the page and in what is made of it', async () => {
+  const consent = {
+    basis: 'form',
+    scope: ['web'],
+    given: '2026-01-01',
+    reviewBy: '2027-01-01',
+    withdrawn: '2026-02-01',
+  };
+  content.shelves['stories'] = [{ id: 'gone', data: { published: '2026-01-01', consent } }];
+  const text = '[Bees](/stories/gone/#hum) and [wax](/stories/here/#wax).';
+  expect(await textOf(text)).toBe(
+    '<p><a href="/stories/gone/">Bees</a> and <a href="/stories/here/#wax">wax</a>.</p>\n',
+  );
+  const root = contentTree({ 'stories/bees/index.md': `---\ntitle: Bees\n---\n\n${text}\n` });
+  vi.stubEnv('WLA_CONTENT', root);
+  const blocks = await bodyBlocks({ file: join(root, 'stories/bees/index.md') } as LibraryEntry);
+  expect(JSON.stringify(blocks).match(/"address":"[^"]*"/g)).toEqual([
+    '"address":"/stories/gone/"',
+    '"address":"/stories/here/#wax"',
+  ]);
 });

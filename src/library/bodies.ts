@@ -1,4 +1,6 @@
 /** The texts of entries, rendered when a page, a feed or a document asks for them. */
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
 import { contentRoot } from '../content-model/content-root.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import type { Block } from '../documents/document.ts';
@@ -49,6 +51,8 @@ export async function bodyBlocks(entry: LibraryEntry): Promise<Block[]> {
     const file = await pictureFileBeside(entry, src);
     return file && { ...file, src: file.path };
   });
+  const gone = await storiesGone();
+  if (gone.size > 0) visit(tree, 'element', (node) => leaveDeadPlace(node, gone));
   return blocksOf(tree);
 }
 
@@ -96,6 +100,12 @@ const withoutDeadPlaces = (html: string, gone: ReadonlySet<string>): string =>
     : html.replace(/href="([^"#]+)#[^"]*"/g, (link, address: string) =>
         gone.has(address) ? `href="${address}"` : link,
       );
+
+/** The same in a tree. */
+function leaveDeadPlace({ tagName, properties }: Element, gone: ReadonlySet<string>): void {
+  const [address = ''] = tagName === 'a' ? String(properties['href'] ?? '').split('#') : [];
+  if (gone.has(address)) properties['href'] = address;
+}
 
 /** A picture or file that the check has seen, and that must therefore be there. */
 async function ready<Asset>(asset: Asset | Promise<Asset>, path: string, src: string): Promise<NonNullable<Asset>> {

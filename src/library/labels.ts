@@ -121,6 +121,17 @@ export const eventKindNames: Record<Event['kind'], string> = {
   celebration: 'Celebration',
 };
 
+const eventStatusWords: Record<Event['status'], string> = {
+  scheduled: '',
+  moved: 'Moved: ',
+  cancelled: 'Cancelled: ',
+  past: '',
+};
+
+/** What an event is called in lists, with what people who had planned to come must know first. */
+export const eventTitle = ({ status, title }: Pick<Event, 'status' | 'title'>): string =>
+  `${eventStatusWords[status]}${title}`;
+
 export const networkStatusNames: Record<Network['status'], string> = {
   active: 'Meeting now',
   forming: 'Being started',

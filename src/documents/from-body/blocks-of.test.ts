@@ -100,11 +100,11 @@ describe('what Markdown has', () => {
         type: 'paragraph',
         content: [
           words('Bees.'),
-          { type: 'note', number: '1' },
+          { type: 'note', number: '1', address: '#part.note-fn-a' },
           words(' Wax.'),
-          { type: 'note', number: '2' },
+          { type: 'note', number: '2', address: '#part.note-fn-b' },
           words(' Bees.'),
-          { type: 'note', number: '1' },
+          { type: 'note', number: '1', address: '#part.note-fn-a' },
         ],
       },
       { type: 'heading', level: 2, content: [words('Notes')] },
@@ -193,6 +193,7 @@ describe('what components add', () => {
           { type: 'paragraph', content: [{ type: 'text', text: 'Transcript of “Bees”', strong: true }] },
           paragraph('They hum.'),
         ],
+        address: '/files/b.mp4',
       },
     ]);
   });

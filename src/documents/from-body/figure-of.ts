@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { strengths } from '../../content-model/evidence.ts';
 import type { Block, KeyFigure } from '../document.ts';
-import { hasClass, isElement, lineOf } from './hast.ts';
+import { hasClass, isElement, lineOf, type Node } from './hast.ts';
 import type { Reader } from './reader.ts';
 import { textOf } from './text-of.ts';
 
@@ -43,8 +43,16 @@ function film(figure: Element, { blocks }: Reader): Block {
     type: 'film',
     title: inside(figure, 'figcaption').map(textOf).join('').trim(),
     blocks: blocks(transcript),
+    ...addressOf(inside(figure, 'video')),
     line: lineOf(figure),
   };
+}
+
+/** Where the file of a film is. */
+function addressOf(children: readonly Node[]): { address?: string } {
+  const source = children.find((node) => isElement(node, 'source'));
+  const address = isElement(source) ? String(source.properties['src'] ?? '') : '';
+  return address ? { address } : {};
 }
 
 /** What stands in the first element of a name. */

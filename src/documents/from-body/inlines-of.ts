@@ -34,7 +34,7 @@ function inlineOf(node: Node, look: Look, report: Report): Inline[] {
   if (!isElement(node)) return 'value' in node ? [{ type: 'text', text: node.value ?? '', ...look }] : [];
   const inside = (added: Look = {}) => node.children.flatMap((child) => inlineOf(child, { ...look, ...added }, report));
   if (hasClass(node, 'answer-line')) return [{ type: 'answer' }];
-  if (isNoteMark(node)) return [{ type: 'note', number: textOf(node).trim() }];
+  if (isNoteMark(node)) return [noteOf(node)];
   // The arrow that leads back from a note leads nowhere on paper.
   if ('dataFootnoteBackref' in node.properties) return [];
   const own = LOOKS[node.tagName];
@@ -55,3 +55,9 @@ function inlineOf(node: Node, look: Look, report: Report): Inline[] {
 /** `<sup><a data-footnote-ref>1</a></sup>` */
 const isNoteMark = ({ tagName, children: [first] }: Element): boolean =>
   tagName === 'sup' && isElement(first, 'a') && 'dataFootnoteRef' in first.properties;
+
+function noteOf(mark: Element): Inline {
+  const [link] = mark.children;
+  const address = isElement(link) ? String(link.properties['href'] ?? '') : '';
+  return { type: 'note', number: textOf(mark).trim(), ...(address && { address }) };
+}

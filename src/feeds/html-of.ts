@@ -1,0 +1,136 @@
+/**
+ * Texts as plain HTML for feeds. Nothing is passed through: each element and attribute that can stand in a feed is
+ * written here, and every word of the content is escaped. There is no class, id, style or script, and nothing that
+ * parsers read in more than one way.
+ *
+ * All of it is among what the W3C's feed validator accepts (`HTMLValidator` in its validators.py), which reports any
+ * other element or attribute as a risk: `aria-…`, `role`, and even `controls` of a film.
+ */
+import type { Block, Cell, Inline, ListItem, Picture } from '../documents/document.ts';
+import { soundText } from './sound-text.ts';
+
+/** A picture for a feed: its whole address, and its size. */
+export interface FeedPicture {
+  address: string;
+  width: number;
+  height: number;
+}
+
+/** The pictures of a text by their paths in the content. One that is not there is told by its words. */
+export type FeedPictures = ReadonlyMap<string, FeedPicture>;
+
+/**
+ * Blocks as HTML.
+ *
+ * @param blocks what a reader of the page sees, with whole addresses
+ * @param pictures the pictures in them
+ */
+export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string {
+  const all = (inside: readonly Block[]): string => inside.map(block).join('');
+  const words = (content: readonly Inline[]): string => content.map(inline).join('');
+
+  function block(one: Block): string {
+    switch (one.type) {
+      case 'heading':
+        return `<h${one.level}>${words(one.content)}</h${one.level}>`;
+      case 'paragraph':
+        return `<p>${words(one.content)}</p>`;
+      case 'list': {
+        const rows = one.look === 'downloads' ? one.items.map(withColon) : one.items;
+        const items = rows.map((each) => `<li>${item(each)}</li>`).join('');
+        const start = one.start === 1 ? '' : ` start="${one.start}"`;
+        return one.ordered ? `<ol${start}>${items}</ol>` : `<ul>${items}</ul>`;
+      }
+      case 'table':
+        return table(one.head, one.rows);
+      case 'quote': {
+        const said = `<blockquote>${all(one.blocks)}</blockquote>`;
+        return one.by.length > 0 ? `<figure>${said}<figcaption>${words(one.by)}</figcaption></figure>` : said;
+      }
+      case 'callout':
+        return `<aside><p><strong>${escape(one.title)}</strong></p>${all(one.blocks)}</aside>`;
+      case 'figure':
+        return `<figure><p><strong>${escape(one.value)}</strong> ${escape(one.unit)}</p><figcaption>${words(one.caption)}</figcaption></figure>`;
+      case 'picture':
+        return `<p>${picture(one.picture)}</p>`;
+      case 'film': {
+        const title = escape(one.title);
+        return `<p>Film: ${one.address ? link(one.address, title) : title}</p>${all(one.blocks)}`;
+      }
+      case 'code':
+        return `<pre><code>${escape(one.text)}</code></pre>`;
+      case 'rule':
+        return '<hr>';
+    }
+  }
+
+  /** What stands in an item of a list; its first words need no paragraph, unless others follow. */
+  function item({ ticked, blocks: [first, ...rest] }: ListItem): string {
+    const box = ticked === undefined ? '' : ticked ? '☑ ' : '☐ ';
+    if (first?.type !== 'paragraph') return box + all(first ? [first, ...rest] : []);
+    const begins = box + words(first.content);
+    return rest.some(({ type }) => type !== 'list') ? `<p>${begins}</p>${all(rest)}` : begins + all(rest);
+  }
+
+  function table(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
+    const row = (cells: readonly Cell[], scope: 'col' | 'row') =>
+      `<tr>${cells.map(({ header, content }) => (header ? `<th scope="${scope}">${words(content)}</th>` : `<td>${words(content)}</td>`)).join('')}</tr>`;
+    const top = head.length > 0 ? `<thead>${row(head, 'col')}</thead>` : '';
+    return `<table>${top}<tbody>${rows.map((cells) => row(cells, 'row')).join('')}</tbody></table>`;
+  }
+
+  function inline(one: Inline): string {
+    switch (one.type) {
+      case 'text': {
+        const looks = [one.struck && 'del', one.emphasis && 'em', one.strong && 'strong', one.code && 'code'];
+        return looks
+          .filter((name) => typeof name === 'string')
+          .reduceRight((inside, name) => `<${name}>${inside}</${name}>`, escape(one.text));
+      }
+      case 'link':
+        return link(one.address, words(one.content));
+      case 'note':
+        return `<sup>${one.address ? link(one.address, escape(one.number)) : escape(one.number)}</sup>`;
+      case 'break':
+        return '<br>';
+      case 'answer':
+        return '__________';
+      case 'picture':
+        return picture(one.picture);
+    }
+  }
+
+  function picture({ path, alt }: Picture): string {
+    const shown = pictures.get(path);
+    if (!shown) return escape(alt);
+    const { address, width, height } = shown;
+    return `<img src="${escape(address)}" alt="${escape(alt)}" width="${width}" height="${height}">`;
+  }
+
+  return all(blocks);
+}
+
+/** A download, with a colon between its name and what it is; the page tells them apart by their looks. */
+const withColon = ({ blocks, ...each }: ListItem): ListItem => ({
+  ...each,
+  blocks: blocks.map((one) =>
+    one.type === 'paragraph'
+      ? {
+          ...one,
+          content: one.content.map((part) =>
+            part.type === 'text' ? { ...part, text: part.text.replace(/^ /, ': ') } : part,
+          ),
+        }
+      : one,
+  ),
+});
+
+/** A link; the words alone where its address is not of the web, e-mail or a telephone. */
+function link(address: string, inside: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? `<a href="${escape(url.href)}">${inside}</a>` : inside;
+}
+
+/** Text as HTML, in an attribute too. These four names are all that XML knows as well. */
+const escape = (text: string): string =>
+  soundText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

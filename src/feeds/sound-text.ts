@@ -1,0 +1,13 @@
+/**
+ * What XML 1.0 does not allow (2.2: controls, half of a pair of surrogates, U+FFFE and U+FFFF) and what HTML's parsers
+ * report besides (controls of C1, noncharacters). Tab and line feed may stay.
+ */
+// eslint-disable-next-line no-control-regex
+const NOT_TEXT = /[\0-\x08\v-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}]/gu;
+
+/**
+ * A text as feeds may hold it, in XML and in JSON alike. What is no text is left out. A letter that was lost already (half
+ * of a pair, or U+FFFD, which the W3C's validator reports) becomes a question mark.
+ */
+export const soundText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(NOT_TEXT, '').toWellFormed().replaceAll('\ufffd', '?');
