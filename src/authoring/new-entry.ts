@@ -83,7 +83,9 @@ async function begin({ args, root, today, prompts, print }: Occasion): Promise<v
     : { ...known, fileName: known.fileName ?? suggestName(valueAt(known.data, [kind.namedFrom])) };
 
   const whole =
-    'id' in collections[kind.collection].schema.shape ? { ...data, id: newId(at.tree, kind.collection, fileName) } : data;
+    'id' in collections[kind.collection].schema.shape
+      ? { ...data, id: newId(at.tree, kind.collection, fileName) }
+      : data;
   refuseFaults(kind, whole, fileName, at.tree);
   const path = pathOf(kind, fileName);
   const waits = waitsForConsent(whole);

@@ -1,0 +1,56 @@
+/** What a draft says of each piece of news: to readers, and to the editor. */
+import { collections } from '../content-model/collections.ts';
+import { printedDay, printedSpan } from '../library/dates.ts';
+import { visible } from '../reporters/visible.ts';
+import { asMarkdown } from './as-markdown.ts';
+import type { News, NewsEntry } from './news.ts';
+
+/** The longest that a line on why something is worth reading may be. */
+const LONGEST_WHY = 200;
+
+/**
+ * Why a reader would want it, to begin with: its summary, after the day of an event to come. The summary of an event that
+ * is cancelled would ask people to come, so it is left out.
+ */
+export function whyOf({ entry, reason }: News): string {
+  const { summary } = entry.data;
+  if (entry.collection !== 'events') return reason === 'updated' ? `Updated. ${summary}` : summary;
+  const { starts, ends, status } = entry.data;
+  if (reason === 'cancelled') return `Cancelled: it will not be on ${printedSpan(starts, ends)}.`;
+  if (status === 'past') return summary;
+  const before = reason === 'moved' ? 'Moved: it is now on ' : '';
+  const whole = `${before}${printedSpan(starts, ends)}. ${summary}`;
+  // With the first day alone there is always room: a summary has 160 characters at most.
+  return whole.length <= LONGEST_WHY ? whole : `${before}${printedDay(starts)}. ${summary}`;
+}
+
+/** What the editor should know of it: what it is called, and why it is in the draft. One line. */
+export function noteOn({ entry: { data }, reason, told }: News): string {
+  const issue = told ? `Issue ${told.data.number} had it` : '';
+  const why = {
+    new: `is on the site since ${printedDay(data.published)}.`,
+    updated: `was updated on ${printedDay(data.updated ?? data.published)}.${issue && ` ${issue}.`}`,
+    soon: `is still to come. ${issue} already.`,
+    cancelled: `is cancelled. ${issue}, so readers may mean to come.`,
+    moved: `has moved. ${issue}, so readers may know the old day or place.`,
+  }[reason];
+  return visible(`"${data.title}" ${why}`);
+}
+
+/** The raw material for the text: a link, the summary, and for an event when, where and how. One line of Markdown. */
+export function lineOn(news: News): string {
+  const { collection, name, data } = news.entry;
+  const address = collections[collection].address(name);
+  const title = `[${asMarkdown(data.title)}](${address})${/[.?!…]$/.test(data.title) ? '' : '.'}`;
+  return [title, ...sentencesOn(news.entry, news).map(asMarkdown)].join(' ');
+}
+
+function sentencesOn(entry: NewsEntry, news: News): string[] {
+  const { summary } = entry.data;
+  if (entry.collection !== 'events') return [summary];
+  const { starts, ends, place, booking, outcome, status } = entry.data;
+  if (news.reason === 'cancelled') return [whyOf(news)];
+  if (status === 'past') return [summary, ...(outcome ? [outcome] : [])];
+  const when = `${printedSpan(starts, ends)}${place ? `, ${place}` : ''}`;
+  return [`${news.reason === 'moved' ? 'Moved: it is now on ' : ''}${when}.`, summary, ...(booking ? [booking] : [])];
+}
