@@ -6,15 +6,13 @@ import { pathOf, placeEntry } from '../authoring/place-entry.ts';
 import { checkContent, stops } from '../checks/check-content.ts';
 import { WrongUse } from '../command-line/wrong-use.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
-import type { Content } from '../content-model/entry.ts';
-import { collectionNames } from '../content-model/collection-names.ts';
 import { shownPath } from '../reporters/shown-path.ts';
 import { visibleError } from '../reporters/visible.ts';
 import { choose } from './choose.ts';
 import { help, readOptions } from './command-options.ts';
 import { draftText, newsletter } from './draft-text.ts';
 import { issuesOn, type Issue } from './issues.ts';
-import { collectionsOfNews, findNews } from './news.ts';
+import { collectionsOfNews, findNews, type NewsEntry } from './news.ts';
 import { alreadyBegun, issuesUnread, nothingNew, shownOnly, written } from './report.ts';
 
 /** What a run of `npm run newsletter` needs to know of the world. */
@@ -49,20 +47,17 @@ async function draft({ args, env, root, today, print, warn }: Occasion): Promise
   const options = readOptions(args, today, env);
   if (options.help) return print(help.trimEnd());
 
-  const { content, unread } = await readRight(root, today);
-  const known = new Set(content.entries.newsletters.map(({ path }) => path));
-  const unknown = unread.filter((path) => /^newsletters\/.*\.mdx?$/.test(path) && !known.has(path));
-  if (unknown.length > 0) throw new Error(issuesUnread(unknown));
-  const issues = issuesOn(content.entries.newsletters, today);
+  const { allIssues, entries, wrong } = await readRight(root, today);
+  const issues = issuesOn(allIssues, today);
   if (options.number === undefined && issues.begun[0]) throw new Error(alreadyBegun(issues.begun[0], issues));
-
-  const since = options.since ?? issues.last?.data.published;
-  const found = findNews(content, issues, since, today);
-  const told = { ...found, ...choose(found.news), since, issues, wrong: unread.filter(canBeNews) };
-  if (found.news.length === 0) return print(nothingNew(told));
   const number = options.number ?? issues.nextNumber;
   const tree = openTree(root);
-  const name = nameFor(number, tree, content.entries.newsletters);
+  const name = nameFor(number, tree, allIssues);
+
+  const since = options.since ?? issues.last?.data.published;
+  const found = findNews(entries, issues, since, today);
+  const told = { ...found, ...choose(found.news), since, issues, wrong };
+  if (found.news.length === 0) return print(nothingNew(told));
   const path = pathOf(newsletter, name);
   const text = draftText(newId(tree, 'newsletters', name), number, told.chosen, today);
   if (options.dryRun) {
@@ -86,22 +81,27 @@ function nameFor(number: number, tree: ContentTree, issues: readonly Issue[]): s
   return name;
 }
 
-const canBeNews = (path: string) => Object.values(collectionsOfNews).some((folder) => path.startsWith(`${folder}/`));
-
 /**
- * The content in which the check finds nothing that stops publishing, and the files of the rest. What is wrong is left
- * out rather than half read: the line that cannot be read may be the one that takes a story down.
+ * The issues, the entries that can be news and in which the check finds nothing that stops publishing, and the files of
+ * the others. What is wrong is left out rather than half read: the line that cannot be read may be the one that takes a
+ * story down.
+ *
+ * @throws where an issue cannot be read, for then nobody knows what readers have been told
  */
-async function readRight(root: string, today: CalendarDay): Promise<{ content: Content; unread: string[] }> {
+async function readRight(
+  root: string,
+  today: CalendarDay,
+): Promise<{ allIssues: Issue[]; entries: NewsEntry[]; wrong: string[] }> {
   const { content, problems } = await checkContent(root, today, 'what stops publishing');
   const wrong = new Set(problems.filter(stops).map(({ file }) => file));
-  const entries = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      name === 'newsletters'
-        ? content.entries[name]
-        : (content.entries[name] as { path: string }[]).filter(({ path }) => !wrong.has(path)),
-    ]),
-  ) as unknown as Content['entries'];
-  return { content: { ...content, entries }, unread: [...wrong] };
+  const allIssues = content.entries.newsletters;
+  const read = new Set(allIssues.map(({ path }) => path));
+  const unread = [...wrong].filter((path) => /^newsletters\/.*\.mdx?$/.test(path) && !read.has(path));
+  if (unread.length > 0) throw new Error(issuesUnread(unread));
+  const folders = Object.values(collectionsOfNews);
+  return {
+    allIssues,
+    entries: folders.flatMap((folder): NewsEntry[] => content.entries[folder]).filter(({ path }) => !wrong.has(path)),
+    wrong: [...wrong].filter((path) => folders.some((folder) => path.startsWith(`${folder}/`))),
+  };
 }

@@ -53,11 +53,11 @@ export interface FoundNews {
 /**
  * Finds the news.
  *
- * @param content entries whose fields are right; what may be seen today is decided here, by the rules of the library
+ * @param entries those whose fields are right; what may be seen today is decided here, by the rules of the library
  * @param since the day from which on something is new, that day included; undefined for everything
  */
 export function findNews(
-  content: Pick<Content, 'entries'>,
+  entries: readonly NewsEntry[],
   issues: Issues,
   since: CalendarDay | undefined,
   today: CalendarDay,
@@ -65,8 +65,8 @@ export function findNews(
   const found: FoundNews = { news: [], notAgreed: [], older: [] };
   for (const kind of newsKinds) {
     const ofKind: News[] = [];
-    for (const entry of content.entries[collectionsOfNews[kind]] as NewsEntry[]) {
-      if (!isOnSite(entry, today)) continue;
+    for (const entry of entries) {
+      if (entry.collection !== collectionsOfNews[kind] || !isOnSite(entry, today)) continue;
       const news = newsOf(kind, entry, issues, since, today);
       if (news === undefined) continue;
       if (news === 'older') {
@@ -84,7 +84,8 @@ const isOnSite = ({ collection, data }: NewsEntry, today: CalendarDay): boolean 
 
 const mayBeTold = ({ collection, data }: NewsEntry): boolean => collection !== 'stories' || isForNewsletter(data);
 
-const firstDay = ({ collection, data }: NewsEntry): CalendarDay =>
+/** The first day on which an entry could be on the site. */
+export const firstDay = ({ collection, data }: NewsEntry): CalendarDay =>
   collection === 'stories' ? firstDayOf(data) : data.published;
 
 function newsOf(
@@ -108,8 +109,8 @@ function newsOf(
   if (entry.collection === 'events' && !isOver(entry.data, today)) {
     const { starts, status } = entry.data;
     const day = starts.slice(0, 10);
-    // An issue that came out on the day of the change, or after it, has told of the change.
-    const knows = told !== undefined && changed !== undefined && changed <= told.data.published;
+    // An issue after the change has told of it. On the very day nobody knows, and readers are rather told twice.
+    const knows = told !== undefined && changed !== undefined && changed < told.data.published;
     if (status === 'cancelled') return told && !knows ? news('cancelled', day) : undefined;
     if (status === 'moved' && told && !knows) return news('moved', day);
     if (isUpdated && told) return news('updated', day);

@@ -3,7 +3,7 @@ import { collections } from '../content-model/collections.ts';
 import { printedDay, printedSpan } from '../library/dates.ts';
 import { visible } from '../reporters/visible.ts';
 import { asMarkdown } from './as-markdown.ts';
-import type { News, NewsEntry } from './news.ts';
+import { firstDay, type News, type NewsEntry } from './news.ts';
 
 /** The longest that a line on why something is worth reading may be. */
 const LONGEST_WHY = 200;
@@ -25,10 +25,11 @@ export function whyOf({ entry, reason }: News): string {
 }
 
 /** What the editor should know of it: what it is called, and why it is in the draft. One line. */
-export function noteOn({ entry: { data }, reason, told }: News): string {
+export function noteOn({ entry, reason, told }: News): string {
+  const { data } = entry;
   const issue = told ? `Issue ${told.data.number} had it` : '';
   const why = {
-    new: `is on the site since ${printedDay(data.published)}.`,
+    new: `came out on ${printedDay(firstDay(entry))}.`,
     updated: `was updated on ${printedDay(data.updated ?? data.published)}.${issue && ` ${issue}.`}`,
     soon: `is still to come. ${issue} already.`,
     cancelled: `is cancelled. ${issue}, so readers may mean to come.`,
