@@ -52,8 +52,12 @@ test('what cannot be understood is refused, with what to write', () => {
 });
 
 test('where npm kept an option to itself, it is said how to write it', () => {
-  expect(() => read([], { npm_config_dry_run: 'true' })).toThrowErrorMatchingInlineSnapshot(`[WrongUse: Put two hyphens before the options, or npm keeps them to itself: npm run newsletter -- --dry-run …]`);
-  expect(() => read(['2026-11-01'], { npm_config_since: 'true' })).toThrowErrorMatchingInlineSnapshot(`[WrongUse: "2026-11-01" is not an option. Put two hyphens before the options, or npm keeps them to itself: npm run newsletter -- --since …]`);
+  expect(() => read([], { npm_config_dry_run: 'true' })).toThrowErrorMatchingInlineSnapshot(
+    `[WrongUse: Put two hyphens before the options, or npm keeps them to itself: npm run newsletter -- --dry-run …]`,
+  );
+  expect(() => read(['2026-11-01'], { npm_config_since: 'true' })).toThrowErrorMatchingInlineSnapshot(
+    `[WrongUse: "2026-11-01" is not an option. Put two hyphens before the options, or npm keeps them to itself: npm run newsletter -- --since …]`,
+  );
 });
 
 test('the help tells of every option', () => {

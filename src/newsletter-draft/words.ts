@@ -1,5 +1,6 @@
 /** What a draft says of each piece of news: to readers, and to the editor. */
 import { collections } from '../content-model/collections.ts';
+import type { Event } from '../content-model/events.ts';
 import { printedDay, printedSpan } from '../library/dates.ts';
 import { visible } from '../reporters/visible.ts';
 import { asMarkdown } from './as-markdown.ts';
@@ -9,8 +10,8 @@ import { firstDay, type News, type NewsEntry } from './news.ts';
 const LONGEST_WHY = 200;
 
 /**
- * Why a reader would want it, to begin with: its summary, after the day of an event to come. The summary of an event that
- * is cancelled would ask people to come, so it is left out.
+ * Why a reader would want it, to begin with: its summary, after the day of an event to come. Of an event that has moved,
+ * the new day and place matter more than the summary; of one that is cancelled, it would ask people to come.
  */
 export function whyOf({ entry, reason }: News): string {
   const { summary } = entry.data;
@@ -18,11 +19,16 @@ export function whyOf({ entry, reason }: News): string {
   const { starts, ends, status } = entry.data;
   if (reason === 'cancelled') return `Cancelled: it will not be on ${printedSpan(starts, ends)}.`;
   if (status === 'past') return summary;
-  const before = reason === 'moved' ? 'Moved: it is now on ' : '';
-  const whole = `${before}${printedSpan(starts, ends)}. ${summary}`;
+  const moved = `Moved: it is now on ${whenAndWhere(entry.data)}.`;
+  if (reason === 'moved') return longestOf(`${moved} ${summary}`, moved);
   // With the first day alone there is always room: a summary has 160 characters at most.
-  return whole.length <= LONGEST_WHY ? whole : `${before}${printedDay(starts)}. ${summary}`;
+  return longestOf(`${printedSpan(starts, ends)}. ${summary}`, `${printedDay(starts)}. ${summary}`);
 }
+
+/** The longer of two texts where there is room for it. */
+const longestOf = (long: string, short: string) => (long.length <= LONGEST_WHY ? long : short);
+
+const whenAndWhere = ({ starts, ends, place }: Event) => `${printedSpan(starts, ends)}${place ? `, ${place}` : ''}`;
 
 /** What the editor should know of it: what it is called, and why it is in the draft. One line. */
 export function noteOn({ entry, reason, told }: News): string {
@@ -49,9 +55,9 @@ export function lineOn(news: News): string {
 function sentencesOn(entry: NewsEntry, news: News): string[] {
   const { summary } = entry.data;
   if (entry.collection !== 'events') return [summary];
-  const { starts, ends, place, booking, outcome, status } = entry.data;
+  const { booking, outcome, status } = entry.data;
   if (news.reason === 'cancelled') return [whyOf(news)];
   if (status === 'past') return [summary, ...(outcome ? [outcome] : [])];
-  const when = `${printedSpan(starts, ends)}${place ? `, ${place}` : ''}`;
-  return [`${news.reason === 'moved' ? 'Moved: it is now on ' : ''}${when}.`, summary, ...(booking ? [booking] : [])];
+  const when = `${news.reason === 'moved' ? 'Moved: it is now on ' : ''}${whenAndWhere(entry.data)}.`;
+  return [when, summary, ...(booking ? [booking] : [])];
 }
