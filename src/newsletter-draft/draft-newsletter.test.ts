@@ -192,10 +192,11 @@ test('an empty tree has nothing to tell', async () => {
 });
 
 test('where there was no issue yet, the first one draws on everything', async () => {
-  const { 'newsletters/issue-1.md': _first, ...rest } = files;
-  const root = contentTree(rest);
+  const root = contentTree(
+    Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('newsletters/'))),
+  );
   expect((await run(root)).said).toContain('No issue came before, so it draws on all that is on the site: ');
-  expect(fieldsOf(root, 'issue-1').items.map(({ why: _why, ...named }) => named)).toEqual([
+  expect(fieldsOf(root, 'issue-1').items).toMatchObject([
     { story: 'bees' },
     { event: 'bee-day' },
     { network: 'lincoln' },

@@ -32,8 +32,8 @@ export function issuesOn(issues: readonly Issue[], today: CalendarDay): Issues {
   const begun = byNumber.filter(({ data }) => !isOut(data, today) && data.number > (last?.data.number ?? 0)).reverse();
   const told = new Map<string, Issue>();
   for (const issue of [...byNumber].reverse().filter((each) => begun.includes(each) || isOut(each.data, today)))
-    for (const { why: _why, ...named } of issue.data.items)
-      for (const [kind, name] of Object.entries(named)) told.set(`${kind} ${name}`, issue);
+    for (const item of issue.data.items)
+      for (const [kind, name] of Object.entries(item)) told.set(`${kind} ${name}`, issue);
   return {
     last,
     begun,
