@@ -1,10 +1,7 @@
 /** Begins a new entry, from the command line to the file: what `npm run new` does. */
-import { checkContent, stops } from '../checks/check-content.ts';
 import { collections } from '../content-model/collections.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { WRITE_HERE } from '../content-model/write-here.ts';
-import { makeReport } from '../reporters/report.ts';
-import { terminalReport } from '../reporters/terminal.ts';
 import { shownPath } from '../reporters/shown-path.ts';
 import { ask, NothingToChoose, type Begun } from './ask.ts';
 import { consentNotes, noConsentYet, waitsForConsent } from './consent.ts';
@@ -13,8 +10,10 @@ import { fieldsOfEntry, nameOf, type EntryField } from './entry-fields.ts';
 import { entryText } from './entry-text.ts';
 import { FILE_NAME, flagOf, readFlags } from './flags.ts';
 import { helpOnFlags, helpOnKinds, PAGES_ARE_FIXED } from './help.ts';
+import { keepIfRight } from './keep-if-right.ts';
 import { faultsOf, inWords, type Fault } from './judge.ts';
 import { kindOf, kinds, type Circumstances, type Kind } from './kinds.ts';
+import { newId } from './new-id.ts';
 import { pathOf, placeEntry } from './place-entry.ts';
 import { Cancelled, type Prompts } from './prompts.ts';
 import { suggestName } from './suggest-name.ts';
@@ -84,7 +83,9 @@ async function begin({ args, root, today, prompts, print }: Occasion): Promise<v
     : { ...known, fileName: known.fileName ?? suggestName(valueAt(known.data, [kind.namedFrom])) };
 
   const whole =
-    'id' in collections[kind.collection].schema.shape ? { ...data, id: newId(at.tree, kind, fileName) } : data;
+    'id' in collections[kind.collection].schema.shape
+      ? { ...data, id: newId(at.tree, kind.collection, fileName) }
+      : data;
   refuseFaults(kind, whole, fileName, at.tree);
   const path = pathOf(kind, fileName);
   const waits = waitsForConsent(whole);
@@ -202,33 +203,4 @@ function missingWords(kind: Kind, missing: readonly EntryField[]): string {
     ...(consent ? ['If there is no consent yet, give --draft in place of the consent flags.'] : []),
     `All flags: npm run new -- ${kind.word} --help`,
   ].join('\n');
-}
-
-/** A permanent name that no other entry of the collection has: the file name, with a number where that is taken. */
-function newId(tree: ContentTree, kind: Kind, name: string): string {
-  const ids = new Set(tree.entries(kind.collection).map(({ value }) => value['id']));
-  let id = name;
-  for (let number = 2; ids.has(id); number += 1) id = `${name}-${number}`;
-  return id;
-}
-
-/** The check has the last word: a file that it would refuse is taken back, and so is one whose check is stopped. */
-async function keepIfRight(root: string, path: string, today: string, takeBack: () => void): Promise<void> {
-  const stop = () => {
-    takeBack();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop);
-  try {
-    const { problems } = await checkContent(root, today);
-    const own = problems.filter((found) => found.file === path && stops(found));
-    if (own.length === 0) return;
-    takeBack();
-    throw new End(
-      `The check would not accept the new file, so it was not kept.\n${terminalReport(makeReport(own, root))}`,
-      1,
-    );
-  } finally {
-    process.off('SIGINT', stop);
-  }
 }

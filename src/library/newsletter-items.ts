@@ -1,5 +1,6 @@
 import type { Story } from '../content-model/stories.ts';
 import { events, guides, networks, pick, resources, stories, type LibraryEntry } from './index.ts';
+import { isForNewsletter } from './visibility.ts';
 
 /** What an item of a newsletter points to. */
 export interface NewsletterItem {
@@ -18,12 +19,9 @@ export async function itemsOf(issue: LibraryEntry<'newsletters'>): Promise<Newsl
     issue.data.items.map(async ({ why, ...named }) => {
       const [kind, name] = Object.entries(named)[0] as [keyof typeof shelves, string];
       const [entry] = await pick(shelves[kind] as () => Promise<LibraryEntry<'guides'>[]>, [name]);
-      // Who agreed to a page on the web has not agreed to the newsletter.
       if (entry && kind === 'story' && !isForNewsletter(entry.data as unknown as Story)) return undefined;
       return entry && { title: entry.data.title, address: entry.address, kind: kinds[kind], why };
     }),
   );
   return items.filter((item) => item !== undefined);
 }
-
-const isForNewsletter = ({ consent }: Story) => consent.scope.includes('newsletter');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../content-model/stories.ts';
-import { consentState, isOut, lastDayOf, storyState } from './visibility.ts';
+import { consentState, firstDayOf, isForNewsletter, isOut, lastDayOf, storyState } from './visibility.ts';
 
 const TODAY = '2026-11-21';
 const form = { basis: 'form', reference: 'SF-1', scope: ['web'], given: '2026-01-01', reviewBy: '2027-12-31' } as const;
@@ -96,4 +96,15 @@ describe('a story', () => {
     expect(storyState(story({ given: '2026-07-01', withdrawn: '2026-08-01' }), TODAY)).toBe('gone');
     expect(storyState(story({ given: '2026-08-01', withdrawn: '2026-08-01' }), TODAY)).toBe('absent');
   });
+});
+
+test('a story is told in a newsletter only where the person agreed to that', () => {
+  expect(isForNewsletter(story({ scope: ['web', 'newsletter'] }))).toBe(true);
+  expect(isForNewsletter(story({ scope: ['web', 'print'] }))).toBe(false);
+});
+
+test('a story can be shown from its day on, or from that of its consent where that came later', () => {
+  expect(firstDayOf(story({ given: '2026-01-01' }))).toBe('2026-06-01');
+  expect(firstDayOf(story({ given: '2026-07-01' }))).toBe('2026-07-01');
+  expect(firstDayOf(story({ basis: 'published-source', given: undefined }))).toBe('2026-06-01');
 });

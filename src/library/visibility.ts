@@ -45,9 +45,15 @@ export function storyState(data: Story, today: CalendarDay): 'shown' | 'gone' | 
   return consent !== 'not-for-web' && wasShown(data) ? 'gone' : 'absent';
 }
 
+/**
+ * Whether a story may be told in a newsletter, wherever it may be shown else: who agreed to a page on the web has not
+ * agreed to that.
+ */
+export const isForNewsletter = ({ consent }: Pick<Story, 'consent'>): boolean => consent.scope.includes('newsletter');
+
 /** Whether a story was ever shown: consent held on the first day on which it could be. */
-function wasShown(data: Story): boolean {
-  const { published, consent } = data;
-  const first = consent.given !== undefined && consent.given > published ? consent.given : published;
-  return consentState(data, first) === 'given';
-}
+const wasShown = (data: Story): boolean => consentState(data, firstDayOf(data)) === 'given';
+
+/** The first day on which a story could be shown: its own, or that of the consent where the form was signed later. */
+export const firstDayOf = ({ published, consent }: Pick<Story, 'published' | 'consent'>): CalendarDay =>
+  consent.given !== undefined && consent.given > published ? consent.given : published;

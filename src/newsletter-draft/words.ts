@@ -1,0 +1,63 @@
+/** What a draft says of each piece of news: to readers, and to the editor. */
+import { collections } from '../content-model/collections.ts';
+import type { Event } from '../content-model/events.ts';
+import { printedDay, printedSpan } from '../library/dates.ts';
+import { visible } from '../reporters/visible.ts';
+import { asMarkdown } from './as-markdown.ts';
+import { firstDay, type News, type NewsEntry } from './news.ts';
+
+/** The longest that a line on why something is worth reading may be. */
+const LONGEST_WHY = 200;
+
+/**
+ * Why a reader would want it, to begin with: its summary, after the day of an event to come. Of an event that has moved,
+ * the new day and place matter more than the summary; of one that is cancelled, it would ask people to come.
+ */
+export function whyOf({ entry, reason }: News): string {
+  const { summary } = entry.data;
+  if (entry.collection !== 'events') return reason === 'updated' ? `Updated. ${summary}` : summary;
+  const { starts, ends, status } = entry.data;
+  if (reason === 'cancelled') return `Cancelled: it will not be on ${printedSpan(starts, ends)}.`;
+  if (status === 'past') return summary;
+  const moved = `Moved: it is now on ${whenAndWhere(entry.data)}.`;
+  if (reason === 'moved') return longestOf(`${moved} ${summary}`, moved);
+  // With the first day alone there is always room: a summary has 160 characters at most.
+  return longestOf(`${printedSpan(starts, ends)}. ${summary}`, `${printedDay(starts)}. ${summary}`);
+}
+
+/** The longer of two texts where there is room for it. */
+const longestOf = (long: string, short: string) => (long.length <= LONGEST_WHY ? long : short);
+
+const whenAndWhere = ({ starts, ends, place }: Event) => `${printedSpan(starts, ends)}${place ? `, ${place}` : ''}`;
+
+/** What the editor should know of it: what it is called, and why it is in the draft. One line. */
+export function noteOn({ entry, reason, told }: News): string {
+  const { data } = entry;
+  const issue = told ? `Issue ${told.data.number} had it` : '';
+  const why = {
+    new: `came out on ${printedDay(firstDay(entry))}.`,
+    updated: `was updated on ${printedDay(data.updated ?? data.published)}.${issue && ` ${issue}.`}`,
+    soon: `is still to come. ${issue} already.`,
+    cancelled: `is cancelled. ${issue}, so readers may mean to come.`,
+    moved: `has moved. ${issue}, so readers may know the old day or place.`,
+  }[reason];
+  return visible(`"${data.title}" ${why}`);
+}
+
+/** The raw material for the text: a link, the summary, and for an event when, where and how. One line of Markdown. */
+export function lineOn(news: News): string {
+  const { collection, name, data } = news.entry;
+  const address = collections[collection].address(name);
+  const title = `[${asMarkdown(data.title)}](${address})${/[.?!…]$/.test(data.title) ? '' : '.'}`;
+  return [title, ...sentencesOn(news.entry, news).map(asMarkdown)].join(' ');
+}
+
+function sentencesOn(entry: NewsEntry, news: News): string[] {
+  const { summary } = entry.data;
+  if (entry.collection !== 'events') return [summary];
+  const { booking, outcome, status } = entry.data;
+  if (news.reason === 'cancelled') return [whyOf(news)];
+  if (status === 'past') return [summary, ...(outcome ? [outcome] : [])];
+  const when = `${news.reason === 'moved' ? 'Moved: it is now on ' : ''}${whenAndWhere(entry.data)}.`;
+  return [when, summary, ...(booking ? [booking] : [])];
+}
