@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaType } from './file-answer.ts';
+import { readHeaders } from './read-headers.ts';
 import { readRedirects } from './redirects-file.ts';
 import { headerRules, headersFor } from './site-headers.ts';
 
@@ -13,9 +14,10 @@ import { headerRules, headersFor } from './site-headers.ts';
  * @param site the folder of the built site
  */
 export function siteListener(site: string): RequestListener {
-  const rules = headerRules();
   // Each request looks at the disk anew, so that a site that is built again while it is served is served new.
   const read = (name: string) => (existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : '');
+  // The site's own file knows to whom its forms may lead.
+  const rules = () => (existsSync(join(site, '_headers')) ? readHeaders(read('_headers')) : headerRules());
   const files = sirv(site, {
     dev: true,
     etag: true,
@@ -23,7 +25,7 @@ export function siteListener(site: string): RequestListener {
     gzip: true,
     dotfiles: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(rules(), path))) response.setHeader(name, value);
       response.setHeader('Vary', 'Accept-Encoding');
       const type = mediaType(path);
       if (type !== undefined)
@@ -42,7 +44,7 @@ export function siteListener(site: string): RequestListener {
     } else {
       files(request, response, () => {
         response
-          .writeHead(404, { ...headersFor(rules, '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
+          .writeHead(404, { ...headersFor(rules(), '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
           .end(read('404.html'));
       });
     }
