@@ -131,6 +131,10 @@ function explainCode(
       return problem('field-email', here, { field });
     case 'not-a-repository':
       return problem('field-repository', here, { field, written });
+    case 'not-a-form-address':
+      return problem('field-form-address', here, { field });
+    case 'not-a-field-name':
+      return problem('field-form-name', here, { field, written });
     case 'not-a-postcode-area':
       return problem('field-postcode-area', here, { field, written });
     case 'not-mark-letters':

@@ -249,6 +249,16 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is ${written}, which is not the name of a repository.`,
     () => 'Write its owner, a slash and its name, as they stand in its address on GitHub: owner/name.',
   ),
+  'field-form-address': entry<Field>(
+    'error',
+    ({ field }) => `"${field}" is not an address to which the sign-up form can safely be sent.`,
+    () => 'Copy it from the provider: the whole address, with https:// in front, without a password or quotes.',
+  ),
+  'field-form-name': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is ${written}, which is not the name of a field of a form.`,
+    () => 'Copy the name from the form of the provider, without spaces or quotes: email, or fields[email].',
+  ),
   'field-postcode-area': entry<Field & { written: string }>(
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,

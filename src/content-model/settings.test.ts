@@ -25,6 +25,56 @@ test('contact details that are given are checked', () => {
   ]);
 });
 
+test('what the form of the newsletter provider needs may be left out, and is checked where it is given', () => {
+  expect(faults({ ...settings, newsletter: {} })).toEqual([]);
+  expect(
+    faults({
+      ...settings,
+      newsletter: {
+        provider: 'Bee Mail',
+        privacy: 'https://bees.example.org/privacy',
+        emailField: 'fields[email]',
+        hidden: [{ name: 'u', value: '4' }],
+        thanks: ['https://thanks.bees.example.org/'],
+        unsubscribe: '{{ unsubscribe_url }}',
+      },
+    }),
+  ).toEqual([]);
+  expect(
+    faults({
+      ...settings,
+      newsletter: {
+        privacy: 'http://bees.example.org/',
+        emailField: 'email" onfocus="hum()',
+        hidden: [{ name: 'a b', value: '4' }],
+        thanks: ['http://thanks.example.org/'],
+        list: '4',
+      },
+    }),
+  ).toEqual([
+    'newsletter.privacy',
+    'newsletter.emailField',
+    'newsletter.hidden.0.name',
+    'newsletter.thanks.0',
+    'newsletter',
+  ]);
+});
+
+test.each([
+  'http://bees.example.org/',
+  'https://bees:hum@example.org/',
+  'HTTPS://bees@example.org/',
+  'https:\\\\bees@example.org/',
+  'https://example.org/"sign-up',
+  "https://example.org/'sign-up",
+  'https://example.org/sign up',
+  'https://127.0.0.1/',
+  'https://example.org;script-src *',
+  '//example.org/',
+])('a form is not sent to %s', (newsletterSignUp) => {
+  expect(faults({ ...settings, newsletterSignUp })).toEqual(['newsletterSignUp']);
+});
+
 test('the ids of feed items are made of a domain and a year', () => {
   expect(faults({ ...settings, feeds: { authority: 'not a domain', since: '26' } })).toEqual([
     'feeds.authority',

@@ -1,8 +1,55 @@
 import { z } from 'zod';
-import { internalAddress, line, webAddress } from './fields.ts';
+import { internalAddress, line, list, webAddress } from './fields.ts';
 
 /** A setting that may stand empty until it is known. */
 const notYet = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
+
+/**
+ * An address to which a form may send what people type, and to which the content security policy lets it: https, without
+ * a name and password, and with no sign that an address cannot have.
+ */
+const formAddress = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not-a-form-address', abort: true })
+  .refine((address) => !/[\s"'<>\\^`{|}]/.test(address) && !/^https:\/*[^/?#]*@/i.test(address), {
+    error: 'not-a-form-address',
+  })
+  .meta({ example: 'https://www.example.org/sign-up' });
+
+/** A name that a provider's form gives to a field: letters, figures and the few signs that such names have. */
+const fieldName = z.string().regex(/^[\w.:-]+(?:\[[\w.:-]*\])*$/, { error: 'not-a-field-name' });
+
+/** What is known of the provider that sends the newsletter. Older settings have its form's address alone. */
+const newsletterSettings = z.strictObject({
+  provider: notYet(line(60)).meta({
+    description: 'The name of the company that sends the newsletter. The form says that it stores the address.',
+    example: 'Example Mail',
+  }),
+  privacy: notYet(webAddress).meta({
+    description: 'The page on which that company says what it does with addresses.',
+    example: 'https://www.example.org/privacy',
+  }),
+  emailField: notYet(fieldName).meta({
+    description: 'The name that its form gives to the field for the email address. Without it: email.',
+    example: 'fields[email]',
+  }),
+  hidden: notYet(
+    z.array(
+      z.strictObject({
+        name: fieldName.meta({ description: 'The name of the field.', example: 'list' }),
+        value: z.string().max(300).meta({ description: 'What it holds.', example: '4' }),
+      }),
+    ),
+  ).meta({ description: 'Hidden fields that its form needs, such as the number of a list.' }),
+  thanks: notYet(list(formAddress)).meta({
+    description:
+      'Pages on other hosts to which its form leads once somebody has signed up. Browsers such as Chrome stop at any that is not named.',
+    example: ['https://thanks.example.org/'],
+  }),
+  unsubscribe: notYet(line(200)).meta({
+    description: 'The code in the email edition that the provider turns into the link with which a reader stops.',
+    example: '{{ unsubscribe_url }}',
+  }),
+});
 
 /** `content/site.yaml`: names, addresses and telephone numbers, in one place. */
 export const settingsSchema = z.strictObject({
@@ -24,8 +71,11 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ name: line(30), url: webAddress }))
     .default([])
     .meta({ description: 'Pages on social networks.' }),
-  newsletterSignUp: notYet(webAddress).meta({
+  newsletterSignUp: notYet(formAddress).meta({
     description: 'The address to which the sign-up form of the newsletter provider posts.',
+  }),
+  newsletter: notYet(newsletterSettings).meta({
+    description: 'The company that sends the newsletter by email, and what its form needs. Without it, the form asks for the address alone.',
   }),
   repository: notYet(z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'not-a-repository' })).meta({
     description: 'The repository of this content on GitHub. The form at /admin/ sends what people write there.',

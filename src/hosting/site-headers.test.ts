@@ -75,7 +75,7 @@ test('a rule for one path covers that path alone', () => {
 });
 
 test('the newsletter form may post to its provider, and to nobody else', () => {
-  const policy = headersFor(headerRules('https://news.example.org'), '/')['Content-Security-Policy'];
+  const policy = headersFor(headerRules(['https://news.example.org']), '/')['Content-Security-Policy'];
   expect(policy).toContain("form-action 'self' https://news.example.org;");
 });
 

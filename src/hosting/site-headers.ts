@@ -15,9 +15,9 @@ const YEAR = 365 * 24 * HOUR;
 /**
  * All rules; a later one adds to an earlier one, or takes its place for the same header.
  *
- * @param formTarget an origin to which the newsletter form posts, if there is one
+ * @param formTargets the origins to which the sign-up form of the newsletter leads, if there is one
  */
-export function headerRules(formTarget?: string): HeaderRule[] {
+export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
   const feed = (type: string) => ({
     'Content-Type': `${type}; charset=utf-8`,
     'Cache-Control': `public, max-age=${HOUR / 2}`,
@@ -27,7 +27,7 @@ export function headerRules(formTarget?: string): HeaderRule[] {
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': contentPolicy('header', formTarget),
+        'Content-Security-Policy': contentPolicy('header', formTargets),
         'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains; preload`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',

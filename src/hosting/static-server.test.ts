@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
+import { headerRules, headersFile } from './site-headers.ts';
 import { siteListener } from './static-server.ts';
 
 const site = () =>
@@ -37,6 +38,11 @@ test('a page is served with the headers of the site', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
   expect(answer).toMatch(/\r\nContent-Security-Policy: default-src 'none';/);
   expect(answer).toMatch(/\r\n\r\nBees/);
+});
+
+test('a site that says to whom its forms may lead is served with that', async () => {
+  const folder = contentTree({ 'index.html': '', _headers: headersFile(headerRules(['https://mail.example.org'])) });
+  expect(await ask(folder, '/')).toContain("form-action 'self' https://mail.example.org;");
 });
 
 test('a file to take away is served as what it is', async () => {

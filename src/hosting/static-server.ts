@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isFresh, sentFile } from './conditional.ts';
 import { mediaType } from './file-answer.ts';
+import { readHeaders } from './read-headers.ts';
 import { readRedirects } from './redirects-file.ts';
 import { headerRules, headersFor } from './site-headers.ts';
 
@@ -14,16 +15,17 @@ import { headerRules, headersFor } from './site-headers.ts';
  * @param site the folder of the built site
  */
 export function siteListener(site: string): RequestListener {
-  const rules = headerRules();
   // Each request looks at the disk anew, so that a site that is built again while it is served is served new.
   const read = (name: string) => (existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : '');
+  // The site's own file knows to whom its forms may lead.
+  const rules = () => (existsSync(join(site, '_headers')) ? readHeaders(read('_headers')) : headerRules());
   const files = sirv(site, {
     dev: true,
     brotli: true,
     gzip: true,
     dotfiles: true,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(rules(), path))) response.setHeader(name, value);
       response.setHeader('Vary', 'Accept-Encoding');
       const type = mediaType(path);
       if (type !== undefined)
@@ -51,7 +53,7 @@ export function siteListener(site: string): RequestListener {
       }
       files(request, response, () => {
         response
-          .writeHead(404, { ...headersFor(rules, '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
+          .writeHead(404, { ...headersFor(rules(), '/404.html'), 'Content-Type': 'text/html; charset=utf-8' })
           .end(read('404.html'));
       });
     }

@@ -3,13 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { headerRules, headersFile } from '../hosting/site-headers.ts';
 import { redirects, settings } from '../library/index.ts';
+import { formTargets } from '../security/form-targets.ts';
 
 export const getStaticPaths = (async () => {
-  const { newsletterSignUp } = await settings();
   return [
     {
       params: { hostFile: '_headers' },
-      props: { text: headersFile(headerRules(newsletterSignUp ? new URL(newsletterSignUp).origin : undefined)) },
+      props: { text: headersFile(headerRules(formTargets(await settings()))) },
     },
     { params: { hostFile: '_redirects' }, props: { text: redirectsFile(await redirects()) } },
   ];

@@ -20,10 +20,10 @@ const directives = {
  * The policy as one line.
  *
  * @param where a header may also forbid framing; a meta element may not
- * @param formTarget an origin to which the newsletter form posts, if there is one
+ * @param formTargets the origins to which the sign-up form of the newsletter leads, if there is one
  */
-export function contentPolicy(where: 'header' | 'meta', formTarget?: string): string {
-  const policy = { ...directives, 'form-action': ["'self'", formTarget].filter(Boolean).join(' ') };
+export function contentPolicy(where: 'header' | 'meta', formTargets: readonly string[] = []): string {
+  const policy = { ...directives, 'form-action': ["'self'", ...formTargets].join(' ') };
   const lines = Object.entries(policy).map(([name, value]) => `${name} ${value}`);
   if (where === 'header') lines.push("frame-ancestors 'none'");
   return lines.join('; ');

@@ -128,6 +128,19 @@ export const fieldExamples = {
     wrong: fields('repository: https://github.com/owner/name', { in: 'site.yaml' }),
     right: fields('repository: owner/name', { in: 'site.yaml' }),
   },
+  'field-form-address': {
+    title: 'The address of the sign-up form is not safe',
+    means:
+      'People type their email address into this form. It has to travel over https, to the address that the provider gave you.',
+    wrong: fields('newsletterSignUp: http://mail.example.org/sign-up', { in: 'site.yaml' }),
+    right: fields('newsletterSignUp: https://mail.example.org/sign-up', { in: 'site.yaml' }),
+  },
+  'field-form-name': {
+    title: 'The name of a field of the sign-up form is not right',
+    means: 'The provider knows what people typed by the name of the field. It stands in the code of its own form.',
+    wrong: fields('newsletter:\n  emailField: Email address', { in: 'site.yaml' }),
+    right: fields('newsletter:\n  emailField: fields[email]', { in: 'site.yaml' }),
+  },
   'field-postcode-area': {
     title: 'A postcode area is not right',
     means: 'A postcode area is the letters in front, without the figures. LN covers LN1, LN2 and all the others.',
