@@ -1,6 +1,7 @@
 /** The response headers of the site, for every host from this one list. */
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
+import { LETTER_POLICY } from '../security/letter-policy.ts';
 
 /** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
 export interface HeaderRule {
@@ -50,6 +51,15 @@ export function headerRules(formTarget?: string): HeaderRule[] {
       headers: {
         'Content-Security-Policy': formPolicy('header'),
         'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
+    {
+      // Letters: no pages, with styles in them as mail programs need it. Mail programs on the web show their pictures.
+      path: '/email/*',
+      headers: {
+        'Content-Security-Policy': LETTER_POLICY,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
         'X-Robots-Tag': 'noindex',
       },
     },

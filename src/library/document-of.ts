@@ -134,7 +134,7 @@ async function itemsInIssue(issue: LibraryEntry<'newsletters'>): Promise<Block[]
 }
 
 /** A source in the words of `Source.astro`: a page that is gone is named without a link. */
-function sourceWords({ title, publisher, date, url, note }: z.output<typeof source>): Inline[] {
+export function sourceWords({ title, publisher, date, url, note }: z.output<typeof source>): Inline[] {
   const tail = [publisher, date].filter(Boolean).map((part) => `, ${part}`);
   return [
     url
