@@ -44,8 +44,8 @@ export class NoSite extends Error {
 
 /** Files of which a visitor keeps a copy, wherever they are named. */
 const KEPT = /\.(?:pdf|od[tsp]|docx|pptx|xlsx|csv|zip|epub|ics|mp3|mp4|webm)$/i;
-/** What a host or the search has for itself, and copies that were pressed small. */
-const NOT_READ = /^(?:pagefind\/|cards\/)|\.(?:br|gz)$/;
+/** What a host or the search has for itself, letters (which say what their pages say), and copies that were pressed small. */
+const NOT_READ = /^(?:pagefind\/|cards\/|email\/)|\.(?:br|gz)$/;
 
 /**
  * Reads a built site for a comparison. Pages are read one after the other, and little of each is kept.

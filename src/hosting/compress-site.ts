@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(?:html|css|js|json|xml|svg|txt|webmanifest|ics|opml)$/;
+const TEXT = /\.(?:html|css|js|json|xml|svg|txt|eml|webmanifest|ics|opml)$/;
 /** Smaller copies of tiny files are no smaller. */
 const WORTHWHILE = 1024;
 const AT_ONCE = 8;

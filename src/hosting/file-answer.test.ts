@@ -11,6 +11,14 @@ test('a file has its type by its ending, in capitals too', () => {
   expect(mediaType('bees.DOCX')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
 });
 
+test('a letter is HTML, plain text, or a message', () => {
+  expect(['issue.html', 'issue.txt', 'issue.eml'].map(mediaType)).toEqual([
+    'text/html',
+    'text/plain',
+    'message/rfc822',
+  ]);
+});
+
 test('a file of another sort is bytes and nothing more', () => {
   expect(mediaType('bees')).toBeUndefined();
   expect(fileAnswer('bees', new Uint8Array([1])).headers.get('content-type')).toBe('application/octet-stream');

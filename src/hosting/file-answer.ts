@@ -9,6 +9,8 @@ const types: Record<string, string> = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv',
   txt: 'text/plain',
+  html: 'text/html',
+  eml: 'message/rfc822',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   png: 'image/png',

@@ -69,6 +69,15 @@ test('the form for editors has its own policy, and no place in search engines; o
   expect(page['X-Robots-Tag']).toBeUndefined();
 });
 
+test('letters run nothing and load nothing but pictures; other sites may show those, and search engines leave them out', () => {
+  expect(headersFor(rules, '/email/issue-1.html')).toMatchObject({
+    'Content-Security-Policy':
+      "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Robots-Tag': 'noindex',
+  });
+});
+
 test('a rule for one path covers that path alone', () => {
   expect(headersFor(rules, '/rss.xml.html')['Content-Type']).toBeUndefined();
   expect(headersFor(rules, '/x/_astro/a.css')['Cache-Control']).toBe('public, max-age=0, must-revalidate');

@@ -2,6 +2,7 @@
 import { FEED_PICTURE, jsonAddress, mainScopes, OPML, rssAddress, STYLE } from '../feeds/feed-addresses.ts';
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
+import { LETTER_POLICY } from '../security/letter-policy.ts';
 
 /** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
 export interface HeaderRule {
@@ -65,6 +66,15 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
     { path: OPML, headers: feed('text/x-opml') },
     { path: STYLE, headers: { ...feed('text/css'), 'Cross-Origin-Resource-Policy': 'same-origin' } },
     { path: FEED_PICTURE.address, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    {
+      // Letters: no pages, with styles in them as mail programs need it. Mail programs on the web show their pictures.
+      path: '/email/*',
+      headers: {
+        'Content-Security-Policy': LETTER_POLICY,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
     { path: '/sitemap.xml', headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   ];
 }

@@ -47,7 +47,7 @@ export function siteListener(site: string): RequestListener {
       if (sent) {
         response.setHeader('ETag', sent.tag);
         if (isFresh(request.headers, sent)) {
-          response.writeHead(304, { ...headersFor(rules, pathname), Vary: 'Accept-Encoding' }).end();
+          response.writeHead(304, { ...headersFor(rules(), pathname), Vary: 'Accept-Encoding' }).end();
           return;
         }
       }

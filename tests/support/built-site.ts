@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
+import { LETTERS } from '../../src/email/letter-folder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -72,7 +73,7 @@ export function sitemapAddresses(folder = site): string[] {
   );
 }
 
-/** Every page of a site, by its address; redirects and the page for lost visitors too. */
+/** Every page of a site, by its address; redirects and the page for lost visitors too, and letters not: they are no pages. */
 export function pages(folder = site): { address: string; html: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
@@ -81,5 +82,6 @@ export function pages(folder = site): { address: string; html: string }[] {
     .map((file) => ({
       address: `/${relative(folder, file).replace(/index\.html$/, '')}`,
       html: readFileSync(file, 'utf8'),
-    }));
+    }))
+    .filter(({ address }) => !address.startsWith(`/${LETTERS}`));
 }

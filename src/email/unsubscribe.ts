@@ -1,0 +1,23 @@
+/** How providers mark a place for something of their own: `{{ url }}`, `{url}`, `*|UNSUB|*`, `[unsubscribe]`, `%url%`, `$url$`, `#url#`. */
+const CODES = [
+  /^\{\{[^{}<>"'`\\]{1,100}\}\}$/,
+  /^\{[^{}<>"'`\\]{1,100}\}$/,
+  /^\*\|[\w:]{1,100}\|\*$/,
+  /^\[[\w:. -]{1,100}\]$/,
+  /^%%?[\w:.-]{1,100}%?%$/,
+  /^\$[\w:.-]{1,100}\$$/,
+  /^#[\w:.-]{1,100}#$/,
+];
+
+/**
+ * What the link "Stop these emails" may lead to: the code of a provider, or an https or mailto address.
+ *
+ * @param setting what the settings say
+ * @returns undefined for anything else, so that the letter tells people to reply instead
+ */
+export function unsubscribeTarget(setting: string | null | undefined): string | undefined {
+  const value = setting?.trim() ?? '';
+  if (CODES.some((code) => code.test(value))) return value;
+  const url = URL.parse(value);
+  return url && ['https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
+}
