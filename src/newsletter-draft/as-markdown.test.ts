@@ -17,7 +17,7 @@ test.for([
   '<script>alert(1)</script> <!-- --> ]]> &amp; &nbsp; &#60;',
   ':callout[x]{kind=tip} ::figure{id=a} :::quote :name',
   'javascript:alert(1) //example.org data:text/html,x',
-  'Wait... what -- really --- yes | no',
+  'Wait... what -- really --- yes | no > R&D',
   '# 1. - + = {a} $x$ ^y^ 😀 🐝 שלום \u202eabc\u202c café',
 ])('%s comes out as it went in', (words) => {
   const { html, problems } = rendered(words);

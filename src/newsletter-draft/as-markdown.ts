@@ -1,5 +1,5 @@
 /** What could be markup: links, emphasis, code, HTML, references to signs, and components. */
-const MARKUP = /[\\`*_[\]<>&~|]|:(?=\p{L})/gu;
+const MARKUP = /[\\`*_[\]<~]|&(?=#?\w+;)|:(?=\p{L})/gu;
 /** Signs of which the renderer makes one: dashes and three stops. */
 const MERGED = /(?<=-)-|(?<=\.\.)\./g;
 /** Where an address begins, in which a backslash would stand as it is, and what the check takes for a note. */

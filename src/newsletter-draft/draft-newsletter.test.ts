@@ -235,7 +235,7 @@ test('a draft that is begun is never written over, nor an issue that waits for i
     {
       "code": 1,
       "said": "Issue 2 is begun already: newsletters/issue-2.md, a draft. Nothing was written.
-    Go on with that file. To draft it anew, take it away first. To draft another: npm run newsletter -- --number 3",
+    Go on with that file. To draft it anew, delete it first. To draft another: npm run newsletter -- --number 3",
     }
   `);
   expect(readFileSync(join(root, 'newsletters/issue-2.md'), 'utf8')).toBe(before);

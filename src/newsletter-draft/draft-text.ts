@@ -28,7 +28,7 @@ const notes = new Map([
   [
     'items',
     [
-      'Readers find them in a list below your text. Three to six are plenty: cut what you do not want.',
+      'Readers find them in a list of their own, so the text need not repeat it. Three to six are plenty: cut what you do not want.',
       'Put the most useful first.',
       'Each "why" is the summary, to begin with. Say in your own words why a reader would want it.',
     ],

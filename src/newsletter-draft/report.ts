@@ -53,7 +53,7 @@ export function alreadyBegun({ path, data }: Issue, { nextNumber }: Issues): str
   const state = data.draft === true ? 'a draft' : `to come on ${printedDay(data.published)}`;
   return [
     `Issue ${data.number} is begun already: ${visible(path)}, ${state}. Nothing was written.`,
-    `Go on with that file. To draft it anew, take it away first. To draft another: npm run newsletter -- --number ${nextNumber}`,
+    `Go on with that file. To draft it anew, delete it first. To draft another: npm run newsletter -- --number ${nextNumber}`,
   ].join('\n');
 }
 
@@ -92,7 +92,7 @@ function remarks({ chosen, leftOut, notAgreed, older, issues, wrong }: Told): st
     ),
     ...(older.length > 0 && chosen.length < ENOUGH
       ? [
-          `Older, and in no issue yet: ${kindsOf(older)}. To draw on them${chosen.length > 0 ? ' as well, take the draft away and type' : ''}: npm run newsletter -- --since ${oldest}`,
+          `Older, and in no issue yet: ${kindsOf(older)}. To draw on them${chosen.length > 0 ? ' as well, delete the draft and type' : ''}: npm run newsletter -- --since ${oldest}`,
         ]
       : []),
   ];

@@ -55,6 +55,11 @@ test('an event to come is told with its day, and in the text with its place and 
   expect(noteOn(news(event, 'soon'))).toMatchInlineSnapshot(`""About fair" is still to come. Issue 2 had it already."`);
 });
 
+test('an event without a place is said to be online, where it is', () => {
+  const event = entry('events', 'fair', { online: 'https://www.example.org/join' });
+  expect(lineOn(news(event))).toContain(' 1 December 2026, 12:30, online. ');
+});
+
 test('nobody is asked to come to an event that is cancelled', () => {
   const event = entry('events', 'fair', { status: 'cancelled', place: 'The canteen', booking: 'Ring the bell.' });
   expect(said(news(event, 'cancelled'))).toMatchInlineSnapshot(`

@@ -28,7 +28,8 @@ export function whyOf({ entry, reason }: News): string {
 /** The longer of two texts where there is room for it. */
 const longestOf = (long: string, short: string) => (long.length <= LONGEST_WHY ? long : short);
 
-const whenAndWhere = ({ starts, ends, place }: Event) => `${printedSpan(starts, ends)}${place ? `, ${place}` : ''}`;
+const whenAndWhere = ({ starts, ends, place, online }: Event) =>
+  [printedSpan(starts, ends), place ?? (online && 'online')].filter(Boolean).join(', ');
 
 /** What the editor should know of it: what it is called, and why it is in the draft. One line. */
 export function noteOn({ entry, reason, told }: News): string {
