@@ -69,6 +69,8 @@ try {
     seconds: performance.now() / 1000,
     processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
     peakMegabytes: maxRSS / 1024,
+    // The routes of feeds measure themselves, in this process.
+    feedSeconds: performance.getEntriesByName('feeds').reduce((sum, { duration }) => sum + duration, 0) / 1000,
   };
   if (values.measure) console.log(JSON.stringify(figures));
   console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);

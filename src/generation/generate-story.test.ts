@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
 import { survey } from '../checks/survey.ts';
+import { generateNetwork, generateTopic } from './generate-shelves.ts';
 import { generateStory } from './generate-story.ts';
 
 test('a story with one number is always the same, and with another another', () => {
@@ -17,4 +18,18 @@ test('generated stories are in order, from the first to the last', () => {
   expect(survey(contentTree(files), '2026-11-21').problems.filter(({ file }) => file.startsWith('stories/'))).toEqual(
     [],
   );
+});
+
+test('stories may belong to made-up networks and topics, which are in order too', () => {
+  const [topic, network] = [generateTopic(11), generateNetwork(6)];
+  const story = generateStory(1, 10, { topics: [topic.name], networks: [network.name] });
+  const files = {
+    [`stories/${story.name}.md`]: story.text,
+    [`topics/${topic.name}.yaml`]: topic.text,
+    [`networks/${network.name}.md`]: network.text,
+  };
+  expect(story.text).toContain('network: generated-6\n');
+  expect(
+    survey(contentTree(files), '2026-11-21').problems.filter(({ file }) => /^(?:topics|networks)/.test(file)),
+  ).toEqual([]);
 });

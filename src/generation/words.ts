@@ -1,4 +1,5 @@
 /** The plain words that generated entries are strung together from. */
+export const networks = ['lincolnshire-and-rutland', 'midlands', 'london', 'north-west', 'north-east'];
 export const topics = [
   'careers',
   'confidence',

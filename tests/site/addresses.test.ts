@@ -67,10 +67,11 @@ test('every page of the sitemap has a title, a description and a canonical addre
   }
 });
 
-test('every page announces the feed, and names a picture for social networks that exists', () => {
+test('every page announces everything new last, and names a picture for social networks that exists', () => {
   for (const address of sitemapAddresses()) {
     const html = read(address);
-    expect(html).toContain('<link rel="alternate" type="application/rss+xml"');
+    const announced = [...html.matchAll(/<link rel="alternate" [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+    expect(announced.slice(-2), address).toEqual(['/rss.xml', '/feed.json']);
     const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(has(new URL(picture).pathname), picture).toBe(true);
   }

@@ -13,7 +13,7 @@ test('every sort of address that the site has may be linked to', async () => {
 
 [Front page](/) [page](/guides/) [story](/stories/bees/) [place](#a-hive) [place there](/stories/bees/#a-hive)
 [list](/stories/kind/person/) [tools](/resources/to/put-on-events/) [topic](/stories/topic/bee-keeping/) [size](/stories/size/micro/)
-[term](/glossary/#hive) [event](/events/#bee-day) [feed](/rss.xml) [asked](/search/?q=bees)
+[term](/glossary/#hive) [event](/events/#bee-day) [feed](/rss.xml) [feeds](/feeds.opml) [topic](/feeds/topics/bee-keeping.xml) [asked](/search/?q=bees)
 [web](https://example.org/) [mail](mailto:bees@example.org) [telephone](tel:+441522000000)
 [noted][1] and a note.[^1]
 

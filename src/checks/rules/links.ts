@@ -8,6 +8,7 @@ import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Place, type Problem } from '../../content-model/problem.ts';
 import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
+import { jsonAddress, mainScopes, OPML, rssAddress } from '../../feeds/feed-addresses.ts';
 import { documentEndings } from '../../documents/document-endings.ts';
 import { isTakenDown, isThere } from '../is-there.ts';
 import { siteAddress } from '../../hosting/site-address.ts';
@@ -15,7 +16,13 @@ import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
 
 /** Files and pages that are made, not written. */
-export const madeAddresses = ['/rss.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'];
+export const madeAddresses: readonly string[] = [
+  ...mainScopes.flatMap((scope) => [rssAddress(scope), jsonAddress(scope)]).filter((address) => address !== undefined),
+  OPML,
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.svg',
+];
 
 /** The pages that show the entries of a collection, each at a place of its own. */
 const LISTED: Partial<Record<string, CollectionName>> = {
@@ -77,9 +84,15 @@ function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   const addresses: Addresses = new Map();
   for (const address of [...madeAddresses, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
   for (const address of fixedLists) addresses.set(address, 'made');
-  for (const name of byName.get('topics')?.keys() ?? []) addresses.set(listAddress('stories', 'topic', name), 'made');
-  for (const [name, network] of byName.get('networks') ?? [])
-    if (isThere(network, today)) addresses.set(listAddress('stories', 'network', name), 'made');
+  for (const name of byName.get('topics')?.keys() ?? []) {
+    addresses.set(listAddress('stories', 'topic', name), 'made');
+    addresses.set(rssAddress({ of: 'topic', name }), 'made');
+  }
+  for (const [name, network] of byName.get('networks') ?? []) {
+    if (!isThere(network, today)) continue;
+    addresses.set(listAddress('stories', 'network', name), 'made');
+    addresses.set(rssAddress({ of: 'network', name }), 'made');
+  }
   for (const pack of packNames)
     if (entries.some((entry) => packsOf(entry).includes(pack) && isThere(entry, today)))
       addresses.set(packAddress(pack), 'made');

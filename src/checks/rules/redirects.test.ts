@@ -56,9 +56,15 @@ test('nothing is sent on from a list of stories, or from what the site keeps for
     '/_astro/old.css',
     '/pagefind/',
     '/rss.xml/old',
+    '/feeds/stories.xml',
+    '/feeds/networks/lincoln.xml',
   ].map((from) => `- { from: ${from}, to: /, why: x }\n`);
   const all = await found(list.join(''), { 'topics/wax.yaml': 'name: Wax\nsummary: Wax.\n' });
-  expect(all.map((problem) => problem.split(' ')[0])).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(all.map((problem) => problem.split(' ')[0])).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+});
+
+test('an old feed of another name may be sent on', async () => {
+  expect(await found('- { from: /feeds/all, to: /subscribe/, why: x }\n')).toEqual([]);
 });
 
 test('the former names of entries are moved addresses too', async () => {

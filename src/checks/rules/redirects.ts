@@ -18,8 +18,12 @@ const TAKEN = new Set([
   '_redirects',
   'cards',
   'components',
+  'feed-icon.png',
+  'feeds.css',
   'pagefind',
 ]);
+/** Where the feeds of networks and topics are: which there are may change any day. */
+const FEEDS = /^\/feeds\/(?:networks|topics)\//;
 
 /** Whether an address lies under a file that the site makes, as if that were a folder. */
 const underFile = (key: string) => madeAddresses.some((file) => key.startsWith(`${file}/`));
@@ -51,7 +55,7 @@ export const redirects: Rule = {
       const key = withSlash(from);
       const target = withSlash(to.split('#')[0] ?? '');
       const [first = ''] = key.split('/').slice(1);
-      if (pages.has(key) || TAKEN.has(first) || underFile(key))
+      if (pages.has(key) || TAKEN.has(first) || FEEDS.test(key) || underFile(key))
         problems.push(problem('redirect-shadows', place(), { from }));
       if (seen.has(key)) problems.push(problem('redirect-twice', place(), { from }));
       if ((listed.has(target) || former.has(target)) && !pages.has(target))
