@@ -36,8 +36,8 @@ export async function shownPicture(
 }
 
 /**
- * The picture at a path of the content root in one size, as PNG where it is one and as JPEG where it is not: for what
- * cannot choose, or shows no WebP (Outlook). Undefined where there is none.
+ * The picture at a path of the content root in one size as JPEG, for what cannot choose among several or shows no WebP
+ * (Outlook). What is transparent becomes white: nobody knows on which ground it will stand. Undefined where there is none.
  */
 export async function plainPicture(
   path: string,
@@ -47,8 +47,8 @@ export async function plainPicture(
   if (!metadata) return undefined;
   const width = Math.min(metadata.width, widest);
   const height = Math.round((metadata.height * width) / metadata.width);
-  const format = metadata.format === 'png' ? 'png' : 'jpeg';
-  return { src: (await getImage({ src: metadata, format, width })).src, width, height };
+  const { src } = await getImage({ src: metadata, format: 'jpeg', width, background: '#ffffff' });
+  return { src, width, height };
 }
 
 /** The picture at a path of the content root, as Astro's components take it. */

@@ -33,6 +33,8 @@ test('another content tree builds, with another name, public address and files t
   writeFileSync(join(content, 'resources/plan.pdf'), plan);
   writeFileSync(join(content, 'resources/wall.png'), await gold.png().toBuffer());
   change(join(content, 'resources/event-checklist.md'), 'licence:', `${FILES}licence:`);
+  writeFileSync(join(content, 'stories/jane/wall.png'), await gold.png().toBuffer());
+  change(join(content, 'stories/jane/index.md'), /\n---\n\n/, '\n---\n\n![A wall, 5 < 6 & more](./wall.png)\n\n');
   change(join(content, 'site.yaml'), /^name:.*$/m, 'name: Learning at Work Elsewhere');
   const { code, out, output } = await build({ WLA_CONTENT: content, WLA_SITE: 'https://preview.example.org' });
   expect(code, output).toBe(0);
@@ -40,6 +42,13 @@ test('another content tree builds, with another name, public address and files t
   expect(read('/', out)).toContain('<link rel="canonical" href="https://preview.example.org/">');
   expect(read('/rss.xml', out)).not.toContain('https://workplacelearningadvocates.org.uk/');
   expect(ids(out)).toEqual(ids(site));
+  const jane = parseRssFeed(read('/rss.xml', out)).items?.find(({ guid }) => guid?.value?.endsWith('stories/jane'));
+  const [, picture = '', alt] =
+    /<img src="https:\/\/preview\.example\.org([^"]+)" alt="([^"]+)" width="800" height="600">/.exec(
+      jane?.content?.encoded ?? '',
+    ) ?? [];
+  expect(alt).toBe('A wall, 5 &lt; 6 &amp; more');
+  expect(await sharp(fileOf(picture, out)).metadata()).toMatchObject({ format: 'jpeg', width: 800, height: 600 });
   const page = read('/resources/event-checklist/', out);
   const [, address = ''] = /<a href="([^"]+\.pdf)" download[^>]*>\s*Plan of the room/.exec(page) ?? [];
   expect(readFileSync(fileOf(address, out)).equals(plan)).toBe(true);
