@@ -1,6 +1,7 @@
 /** The response headers of the site, for every host from this one list. */
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
+import { FORM_PAGE } from '../security/form-targets.ts';
 
 /** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
 export interface HeaderRule {
@@ -14,7 +15,7 @@ const YEAR = 365 * 24 * HOUR;
 /**
  * All rules; a later one adds to an earlier one, or takes its place for the same header.
  *
- * @param formTargets the origins to which the sign-up form of the newsletter leads, if there is one
+ * @param formTargets where the sign-up form of the newsletter may lead, if there is one
  */
 export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
   const feed = (type: string) => ({
@@ -26,7 +27,7 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': contentPolicy('header', formTargets),
+        'Content-Security-Policy': contentPolicy('header'),
         'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains; preload`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -43,6 +44,9 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },
+    ...(formTargets.length > 0
+      ? [{ path: FORM_PAGE, headers: { 'Content-Security-Policy': contentPolicy('header', formTargets) } }]
+      : []),
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
       // The form for editors: its own policy, no place in search engines, and a window in which to sign in.
