@@ -42,7 +42,7 @@ const newsletterSettings = z.strictObject({
   ).meta({ description: 'Hidden fields that its form needs, such as the number of a list.' }),
   thanks: notYet(list(formAddress)).meta({
     description:
-      'Pages on other hosts to which its form leads once somebody has signed up. Browsers such as Chrome stop at any that is not named.',
+      'The pages to which its form leads once somebody has signed up. Where they are named, browsers let it lead nowhere else, so name them all.',
     example: ['https://thanks.example.org/'],
   }),
   unsubscribe: notYet(line(200)).meta({
@@ -75,7 +75,8 @@ export const settingsSchema = z.strictObject({
     description: 'The address to which the sign-up form of the newsletter provider posts.',
   }),
   newsletter: notYet(newsletterSettings).meta({
-    description: 'The company that sends the newsletter by email, and what its form needs. Without it, the form asks for the address alone.',
+    description:
+      'The company that sends the newsletter by email, and what its form needs. Without it, the form asks for the address alone.',
   }),
   repository: notYet(z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'not-a-repository' })).meta({
     description: 'The repository of this content on GitHub. The form at /admin/ sends what people write there.',

@@ -83,9 +83,11 @@ test('a rule for one path covers that path alone', () => {
   expect(headersFor(rules, '/x/_astro/a.css')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
 });
 
-test('the newsletter form may post to its provider, and to nobody else', () => {
-  const policy = headersFor(headerRules(['https://news.example.org']), '/')['Content-Security-Policy'];
-  expect(policy).toContain("form-action 'self' https://news.example.org;");
+test('the newsletter form may post to its provider, and to nobody else; no form of another page may', () => {
+  const policy = (path: string) =>
+    headersFor(headerRules(['https://news.example.org']), path)['Content-Security-Policy'];
+  expect(policy('/subscribe/')).toContain("form-action 'self' https://news.example.org;");
+  expect(policy('/')).toContain("form-action 'self';");
 });
 
 test('in the file for hosts, a header that is set again is first taken off', () => {

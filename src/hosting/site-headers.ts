@@ -2,6 +2,7 @@
 import { FEED_PICTURE, jsonAddress, mainScopes, OPML, rssAddress, STYLE } from '../feeds/feed-addresses.ts';
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
+import { FORM_PAGE } from '../security/form-targets.ts';
 import { LETTER_POLICY } from '../security/letter-policy.ts';
 
 /** Headers for the paths that a pattern covers: `*` stands for anything, as in the `_headers` files of hosts. */
@@ -16,7 +17,7 @@ const YEAR = 365 * 24 * HOUR;
 /**
  * All rules; a later one adds to an earlier one, or takes its place for the same header.
  *
- * @param formTargets the origins to which the sign-up form of the newsletter leads, if there is one
+ * @param formTargets where the sign-up form of the newsletter may lead, if there is one
  */
 export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
   const feed = (type: string) => ({
@@ -28,7 +29,7 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': contentPolicy('header', formTargets),
+        'Content-Security-Policy': contentPolicy('header'),
         'Strict-Transport-Security': `max-age=${2 * YEAR}; includeSubDomains; preload`,
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -45,6 +46,9 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },
+    ...(formTargets.length > 0
+      ? [{ path: FORM_PAGE, headers: { 'Content-Security-Policy': contentPolicy('header', formTargets) } }]
+      : []),
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
       // The form for editors: its own policy, no place in search engines, and a window in which to sign in.

@@ -41,8 +41,11 @@ test('a page is served with the headers of the site', async () => {
 });
 
 test('a site that says to whom its forms may lead is served with that', async () => {
-  const folder = contentTree({ 'index.html': '', _headers: headersFile(headerRules(['https://mail.example.org'])) });
-  expect(await ask(folder, '/')).toContain("form-action 'self' https://mail.example.org;");
+  const folder = contentTree({
+    'subscribe/index.html': '',
+    _headers: headersFile(headerRules(['https://mail.example.org'])),
+  });
+  expect(await ask(folder, '/subscribe/')).toContain("form-action 'self' https://mail.example.org;");
 });
 
 test('a file to take away is served as what it is', async () => {

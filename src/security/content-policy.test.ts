@@ -28,5 +28,7 @@ test('a header forbids framing, which a meta element may not', () => {
 
 test('a form may lead to other origins, if they are named', () => {
   expect(contentPolicy('meta')).toMatch(/form-action 'self'$/);
-  expect(contentPolicy('meta', ['https://news.example.org', 'https://thanks.example.org'])).toMatch(/form-action 'self' https:\/\/news\.example\.org https:\/\/thanks\.example\.org$/);
+  expect(contentPolicy('meta', ['https://news.example.org', 'https://thanks.example.org'])).toMatch(
+    /form-action 'self' https:\/\/news\.example\.org https:\/\/thanks\.example\.org$/,
+  );
 });

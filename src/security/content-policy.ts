@@ -20,7 +20,7 @@ const directives = {
  * The policy as one line.
  *
  * @param where a header may also forbid framing; a meta element may not
- * @param formTargets the origins to which the sign-up form of the newsletter leads, if there is one
+ * @param formTargets where a form of the page may lead beside this site
  */
 export function contentPolicy(where: 'header' | 'meta', formTargets: readonly string[] = []): string {
   const policy = { ...directives, 'form-action': ["'self'", ...formTargets].join(' ') };

@@ -1,14 +1,20 @@
 import type { Settings } from '../content-model/settings.ts';
 
+/** The one page with a form that leads elsewhere. No other page lets one. */
+export const FORM_PAGE = '/subscribe/';
+
 /**
- * The origins to which the sign-up form may lead: that of its address, and those of the pages that its provider shows
- * after it. Chromium and WebKit hold every redirect after a form against `form-action` (w3c/webappsec-csp#8): without
- * them, the button would do nothing, and nobody would be told why.
+ * Where the sign-up form may lead, as sources of `form-action`: its address, and the pages that its provider shows after
+ * it. Chromium and WebKit hold every redirect after a form against that list, and stop at one that is not on it: the
+ * address is sent, the page stands still, and nobody is told why (w3c/webappsec-csp#8). So, unless the settings say where
+ * the provider's form ends, it may end at any address of https.
  */
 export function formTargets({
   newsletterSignUp,
   newsletter,
 }: Pick<Settings, 'newsletterSignUp' | 'newsletter'>): string[] {
   if (!newsletterSignUp) return [];
-  return [...new Set([newsletterSignUp, ...(newsletter?.thanks ?? [])].map((address) => new URL(address).origin))];
+  const { origin } = new URL(newsletterSignUp);
+  const ends = newsletter?.thanks ?? [];
+  return [...new Set([origin, ...(ends.length > 0 ? ends.map((address) => new URL(address).origin) : ['https:'])])];
 }
