@@ -5,12 +5,14 @@ import type { Block, Cell, Inline } from './document.ts';
  *
  * @param page the whole address of the page that the blocks are from
  */
-export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[] {
+export const withWholeAddresses = (blocks: readonly Block[], page: URL): Block[] =>
+  withAddresses(blocks, (address) => wholeAddress(address, page));
+
+/** Blocks in which every link has another address. */
+export function withAddresses(blocks: readonly Block[], change: (address: string) => string): Block[] {
   const words = (content: readonly Inline[]): Inline[] =>
     content.map((inline) =>
-      inline.type === 'link'
-        ? { ...inline, address: wholeAddress(inline.address, page), content: words(inline.content) }
-        : inline,
+      inline.type === 'link' ? { ...inline, address: change(inline.address), content: words(inline.content) } : inline,
     );
   const cells = (row: readonly Cell[]): Cell[] => row.map((cell) => ({ ...cell, content: words(cell.content) }));
   return blocks.map((block): Block => {
@@ -21,15 +23,15 @@ export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[]
       case 'list':
         return {
           ...block,
-          items: block.items.map((item) => ({ ...item, blocks: withWholeAddresses(item.blocks, page) })),
+          items: block.items.map((item) => ({ ...item, blocks: withAddresses(item.blocks, change) })),
         };
       case 'table':
         return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
       case 'quote':
-        return { ...block, blocks: withWholeAddresses(block.blocks, page), by: words(block.by) };
+        return { ...block, blocks: withAddresses(block.blocks, change), by: words(block.by) };
       case 'callout':
       case 'film':
-        return { ...block, blocks: withWholeAddresses(block.blocks, page) };
+        return { ...block, blocks: withAddresses(block.blocks, change) };
       case 'figure':
         return { ...block, caption: words(block.caption) };
       default:

@@ -59,3 +59,27 @@ test('a text with a fault, which the check should have found, stops the build ra
     'stories/bees/index.md:7: The text holds HTML, which is not allowed: <script>alert(1)</script>',
   );
 });
+
+test('a link to a place in a story that is gone leads to its notice, on the page and in what is made of it', async () => {
+  const story = (id: string, withdrawn?: string) => ({
+    id,
+    data: {
+      published: '2026-01-01',
+      consent: { basis: 'form', given: '2026-01-01', reviewBy: '2027-01-01', scope: ['web'], withdrawn },
+    },
+  });
+  content.shelves['stories'] = [story('gone', '2026-02-01'), story('here')];
+  vi.resetModules();
+  const { bodyBlocks, bodyOf } = await import('./bodies.ts');
+  const text = '[a](/stories/gone/#hum) [b](/stories/here/#hum)';
+  const root = contentTree({ 'newsletters/one.md': `---\ntitle: Bees\n---\n\n${text}\n` });
+  vi.stubEnv('WLA_CONTENT', root);
+  const entry = { file: join(root, 'newsletters/one.md') } as LibraryEntry;
+  expect((await bodyOf(entry)).html).toContain('<a href="/stories/gone/">a</a> <a href="/stories/here/#hum">b</a>');
+  const [paragraph] = await bodyBlocks(entry);
+  const links = paragraph?.type === 'paragraph' ? paragraph.content : [];
+  expect(links.flatMap((inline) => (inline.type === 'link' ? [inline.address] : []))).toEqual([
+    '/stories/gone/',
+    '/stories/here/#hum',
+  ]);
+});

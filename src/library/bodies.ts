@@ -3,6 +3,7 @@ import { contentRoot } from '../content-model/content-root.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import type { Block } from '../documents/document.ts';
 import { blocksOf } from '../documents/from-body/blocks-of.ts';
+import { withAddresses } from '../documents/whole-addresses.ts';
 import type { BodyOutline } from '../markdown/body-outline.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import type { BodyLookups, ShownPicture } from '../markdown/component.ts';
@@ -49,7 +50,8 @@ export async function bodyBlocks(entry: LibraryEntry): Promise<Block[]> {
     const file = await pictureFileBeside(entry, src);
     return file && { ...file, src: file.path };
   });
-  return blocksOf(tree);
+  const gone = await storiesGone();
+  return withAddresses(blocksOf(tree), (address) => withoutDeadPlace(address, gone));
 }
 
 /**
@@ -93,9 +95,13 @@ const storiesGone = once(async () => {
 const withoutDeadPlaces = (html: string, gone: ReadonlySet<string>): string =>
   gone.size === 0
     ? html
-    : html.replace(/href="([^"#]+)#[^"]*"/g, (link, address: string) =>
-        gone.has(address) ? `href="${address}"` : link,
-      );
+    : html.replace(/href="([^"]+)"/g, (_link, address: string) => `href="${withoutDeadPlace(address, gone)}"`);
+
+/** The same for one address. */
+function withoutDeadPlace(address: string, gone: ReadonlySet<string>): string {
+  const [page = '', place] = address.split('#');
+  return place !== undefined && gone.has(page) ? page : address;
+}
 
 /** A picture or file that the check has seen, and that must therefore be there. */
 async function ready<Asset>(asset: Asset | Promise<Asset>, path: string, src: string): Promise<NonNullable<Asset>> {

@@ -27,7 +27,7 @@ a:hover{text-decoration:none!important}
 .mail .marked,.mail .quote{border-left-color:${dark.signal}!important}
 .mail .warning{border-color:${dark.signal}!important}
 .mail .tail{border-top-color:${dark.ink}!important}
-.mail .button{background-color:${dark.signal}!important}
+.mail .button{background-color:${dark.signal}!important;border-color:${dark.signal}!important}
 .mail .button a{color:${dark.onSignal}!important}
 }
 @media (forced-colors:active){
