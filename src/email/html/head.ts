@@ -48,7 +48,7 @@ export const head = (title: string): Element =>
     h('meta', { name: 'format-detection', content: 'telephone=no,date=no,address=no,email=no,url=no' }),
     h('title', title),
     h('style', STYLES),
-    forOutlook('<style>ul,ol{margin-left:26px!important;padding:0!important}table{border-collapse:collapse}</style>'),
+    forOutlook('<style>ul,ol{margin-left:26px !important;padding:0 !important}table{border-collapse:collapse}</style>'),
     forOutlook(
       '<xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
     ),
