@@ -5,16 +5,18 @@ import type { Block, Cell, Inline } from './document.ts';
  *
  * @param page the whole address of the page that the blocks are from, or of their place on a page that shows several
  */
-export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[] {
+export const withWholeAddresses = (blocks: readonly Block[], page: URL): Block[] =>
+  withAddresses(blocks, (address) => wholeAddress(address, page));
+
+/** Blocks in which every link has another address. */
+export function withAddresses(blocks: readonly Block[], change: (address: string) => string): Block[] {
   const words = (content: readonly Inline[]): Inline[] =>
     content.map((inline) => {
-      if (inline.type === 'link')
-        return { ...inline, address: wholeAddress(inline.address, page), content: words(inline.content) };
-      return inline.type === 'note' ? { ...inline, ...whole(inline) } : inline;
+      if (inline.type === 'link') return { ...inline, address: change(inline.address), content: words(inline.content) };
+      return inline.type === 'note' ? { ...inline, ...changed(inline) } : inline;
     });
   const cells = (row: readonly Cell[]): Cell[] => row.map((cell) => ({ ...cell, content: words(cell.content) }));
-  const whole = ({ address }: { address?: string }) =>
-    address === undefined ? {} : { address: wholeAddress(address, page) };
+  const changed = ({ address }: { address?: string }) => (address === undefined ? {} : { address: change(address) });
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'heading':
@@ -23,16 +25,16 @@ export function withWholeAddresses(blocks: readonly Block[], page: URL): Block[]
       case 'list':
         return {
           ...block,
-          items: block.items.map((item) => ({ ...item, blocks: withWholeAddresses(item.blocks, page) })),
+          items: block.items.map((item) => ({ ...item, blocks: withAddresses(item.blocks, change) })),
         };
       case 'table':
         return { ...block, head: cells(block.head), rows: block.rows.map(cells) };
       case 'quote':
-        return { ...block, blocks: withWholeAddresses(block.blocks, page), by: words(block.by) };
+        return { ...block, blocks: withAddresses(block.blocks, change), by: words(block.by) };
       case 'callout':
-        return { ...block, blocks: withWholeAddresses(block.blocks, page) };
+        return { ...block, blocks: withAddresses(block.blocks, change) };
       case 'film':
-        return { ...block, blocks: withWholeAddresses(block.blocks, page), ...whole(block) };
+        return { ...block, blocks: withAddresses(block.blocks, change), ...changed(block) };
       case 'figure':
         return { ...block, caption: words(block.caption) };
       default:

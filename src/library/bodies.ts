@@ -1,10 +1,9 @@
 /** The texts of entries, rendered when a page, a feed or a document asks for them. */
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import { contentRoot } from '../content-model/content-root.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import type { Block } from '../documents/document.ts';
 import { blocksOf } from '../documents/from-body/blocks-of.ts';
+import { withAddresses } from '../documents/whole-addresses.ts';
 import type { BodyOutline } from '../markdown/body-outline.ts';
 import { bodyTree } from '../markdown/body-tree.ts';
 import type { BodyLookups, ShownPicture } from '../markdown/component.ts';
@@ -52,8 +51,7 @@ export async function bodyBlocks(entry: LibraryEntry): Promise<Block[]> {
     return file && { ...file, src: file.path };
   });
   const gone = await storiesGone();
-  if (gone.size > 0) visit(tree, 'element', (node) => leaveDeadPlace(node, gone));
-  return blocksOf(tree);
+  return withAddresses(blocksOf(tree), (address) => withoutDeadPlace(address, gone));
 }
 
 /**
@@ -97,14 +95,12 @@ const storiesGone = once(async () => {
 const withoutDeadPlaces = (html: string, gone: ReadonlySet<string>): string =>
   gone.size === 0
     ? html
-    : html.replace(/href="([^"#]+)#[^"]*"/g, (link, address: string) =>
-        gone.has(address) ? `href="${address}"` : link,
-      );
+    : html.replace(/href="([^"]+)"/g, (_link, address: string) => `href="${withoutDeadPlace(address, gone)}"`);
 
-/** The same in a tree. */
-function leaveDeadPlace({ tagName, properties }: Element, gone: ReadonlySet<string>): void {
-  const [address = ''] = tagName === 'a' ? String(properties['href'] ?? '').split('#') : [];
-  if (gone.has(address)) properties['href'] = address;
+/** The same for one address. */
+function withoutDeadPlace(address: string, gone: ReadonlySet<string>): string {
+  const [page = '', place] = address.split('#');
+  return place !== undefined && gone.has(page) ? page : address;
 }
 
 /** A picture or file that the check has seen, and that must therefore be there. */

@@ -63,7 +63,7 @@ function htmlBlock(block: Block, around: Surroundings): ElementContent {
         'pre',
         {
           className: ['shade'],
-          style: `margin:0 0 20px;padding:12px 14px;white-space:pre-wrap;background-color:${light.shade};${look.code};line-height:1.5;color:${light.ink};word-wrap:break-word;overflow-wrap:anywhere`,
+          style: `margin:0 0 20px;padding:12px 14px;white-space:pre-wrap;background-color:${light.shade};${look.code};line-height:1.5;color:${light.ink};word-break:break-word`,
         },
         block.text,
       );

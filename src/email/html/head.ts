@@ -27,7 +27,7 @@ a:hover{text-decoration:none!important}
 .mail .marked,.mail .quote{border-left-color:${dark.signal}!important}
 .mail .warning{border-color:${dark.signal}!important}
 .mail .tail{border-top-color:${dark.ink}!important}
-.mail .button{background-color:${dark.signal}!important}
+.mail .button{background-color:${dark.signal}!important;border-color:${dark.signal}!important}
 .mail .button a{color:${dark.onSignal}!important}
 }
 @media (forced-colors:active){
@@ -48,7 +48,7 @@ export const head = (title: string): Element =>
     h('meta', { name: 'format-detection', content: 'telephone=no,date=no,address=no,email=no,url=no' }),
     h('title', title),
     h('style', STYLES),
-    forOutlook('<style>ul,ol{margin-left:26px!important;padding:0!important}table{border-collapse:collapse}</style>'),
+    forOutlook('<style>ul,ol{margin-left:26px !important;padding:0 !important}table{border-collapse:collapse}</style>'),
     forOutlook(
       '<xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
     ),

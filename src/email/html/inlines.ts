@@ -33,11 +33,12 @@ function htmlInline(inline: Inline, pictures: LetterPictures): ElementContent {
 }
 
 function styled({ text, strong, emphasis, struck, code }: Extract<Inline, { type: 'text' }>): ElementContent {
+  // In a list each time: hastscript takes a text by itself for attributes, as it has a type and a value.
   let node: ElementContent = { type: 'text', value: text };
-  if (code) node = h('code', { style: look.code }, node);
-  if (struck) node = h('del', node);
-  if (emphasis) node = h('em', node);
-  if (strong) node = h('strong', node);
+  if (code) node = h('code', { style: look.code }, [node]);
+  if (struck) node = h('del', [node]);
+  if (emphasis) node = h('em', [node]);
+  if (strong) node = h('strong', [node]);
   return node;
 }
 
@@ -56,6 +57,6 @@ export function picture({ path, alt }: Picture, pictures: LetterPictures, most: 
     alt,
     width,
     height: Math.round((file.height * width) / file.width),
-    style: `max-width:100%;height:auto;border:0;${look.small};font-style:italic`,
+    style: `width:100%;max-width:${width}px;height:auto;border:0;${look.small};font-style:italic`,
   });
 }

@@ -192,14 +192,15 @@ const itemList = (items: readonly LetterItem[]): Element =>
       lines([
         h('h2', { style: `${look.headings[2]};margin:0 0 16px` }, 'In this issue'),
         ...items.flatMap(({ title, address, kind, why }) => [
-          h('h3', { ...directionOf(title), style: look.itemTitle }, [
-            h('a', { href: linkAddress(address), style: look.link }, title),
-          ]),
+          h('h3', { ...directionOf(title), style: look.itemTitle }, [itemLink(title, linkAddress(address))]),
           h('p', { ...directionOf(why), style: look.paragraph }, [h('strong', kind), ` · ${why}`]),
         ]),
       ]),
     ),
   ]);
+
+const itemLink = (title: string, href: string | undefined): ElementContent =>
+  href ? h('a', { href, style: look.link }, title) : { type: 'text', value: title };
 
 const rest = ({ address }: Letter): Element =>
   h('p', { style: look.paragraph }, [

@@ -4,8 +4,8 @@ import { light } from '../palette.ts';
 /** Fonts of the reader's own device: mail programs fetch none. */
 const TEXT = 'font-family:Arial,Helvetica,sans-serif';
 const HEADLINE = 'font-family:Trebuchet MS,Arial,Helvetica,sans-serif;font-weight:bold';
-/** A word that is longer than the line is broken, so that nothing scrolls sideways. */
-const BREAK = 'word-wrap:break-word;overflow-wrap:anywhere';
+/** A word that is longer than the line is broken, so that nothing scrolls sideways. (Gmail drops `overflow-wrap`.) */
+const BREAK = 'word-break:break-word';
 
 const headline = (size: number, margin: string) =>
   `margin:${margin};${HEADLINE};font-size:${size}px;line-height:1.25;color:${light.ink};${BREAK}`;

@@ -31,7 +31,7 @@ export const button = (address: string, words: string): Element =>
       {
         className: ['button'],
         bgColor: light.signal,
-        style: `background-color:${light.signal};border-radius:4px;mso-padding-alt:14px 24px`,
+        style: `background-color:${light.signal};border:2px solid ${light.signal};border-radius:4px;mso-padding-alt:14px 24px`,
       },
       [
         h(

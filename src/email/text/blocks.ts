@@ -37,14 +37,10 @@ function textBlock(block: Block, references: References, width: number): string[
         block.by.length > 0 ? wrap(`– ${textOf(block.by, references)}`, width - 2) : [],
       ]);
     case 'callout':
-      return bar('| ', [
-        wrap(block.title.toLocaleUpperCase('en-GB'), width - 2),
-        inside(block.blocks, references, width - 2),
-      ]);
+      return bar('| ', [wrap(block.title, width - 2), inside(block.blocks, references, width - 2)]);
     case 'figure':
       return bar('| ', [
-        wrap(`${block.value} ${block.unit}`, width - 2),
-        wrap(textOf(block.caption, references), width - 2),
+        [...wrap(`${block.value} ${block.unit}`, width - 2), ...wrap(textOf(block.caption, references), width - 2)],
       ]);
     case 'picture':
       return block.picture.alt ? wrap(`[Picture: ${block.picture.alt}]`, width) : [];
@@ -64,15 +60,21 @@ const inside = (blocks: readonly Block[], references: References, width: number)
 /** Groups of lines with a mark before each line. */
 const bar = (mark: string, groups: readonly (readonly string[])[]): string[] => hang(apart(groups), mark, mark);
 
-/** A list. Its items stand apart where one of them has more than a paragraph. */
+/** A list. Its items stand apart where one of them has more than a paragraph and a list. */
 function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, references: References, width: number) {
   const room = ordered ? `${start + items.length - 1}. `.length : 2;
   const set = items.map((item, i) => listItem(item, ordered ? `${start + i}. `.padEnd(room) : '* ', references, width));
-  return items.some(({ blocks }) => blocks.length > 1) ? apart(set) : set.flat();
+  return items.some(({ blocks }) => !isShort(blocks)) ? apart(set) : set.flat();
 }
+
+const isShort = ([first, second, third]: readonly Block[]): boolean =>
+  third === undefined && first?.type !== 'list' && (second === undefined || second.type === 'list');
 
 function listItem({ ticked, blocks }: ListItem, mark: string, references: References, width: number): string[] {
   const first = ticked === undefined ? mark : `${ticked ? '[x]' : '[ ]'} `;
-  const lines = inside(blocks, references, Math.max(24, width - first.length));
+  const room = Math.max(24, width - first.length);
+  const lines = isShort(blocks)
+    ? blocks.flatMap((block) => textBlock(block, references, room))
+    : inside(blocks, references, room);
   return hang(lines.length > 0 ? lines : [''], first);
 }

@@ -1,3 +1,4 @@
+import { linkAddress } from '../../documents/word/link-address.ts';
 import { howToStop } from '../how-to-stop.ts';
 import type { Letter, LetterItem, Sender } from '../letter.ts';
 import { apart, indent, textBlocks } from './blocks.ts';
@@ -32,7 +33,7 @@ const itemList = (items: readonly LetterItem[]): string[] =>
     items.map(({ title, address, kind, why }) => [
       ...hang(wrap(`${title} (${kind})`, WIDTH - 2), '* ', '  '),
       ...hang(wrap(why, WIDTH - 2), '  '),
-      `  ${address}`,
+      ...(linkAddress(address) ? [`  ${address}`] : []),
     ]),
   );
 
