@@ -9,7 +9,8 @@ export default defineConfig({
     env,
     projects: [
       // The files share their workers, which halves the time: a test that mocks a module resets the modules first.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false } },
+      // The time that a test may take is there for those that hang: a busy computer fails nothing.
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 60_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
