@@ -6,7 +6,8 @@
  *
  * Window: a feed holds the first places of that order, and no more than `mostItems`. A story that was public and has been
  * taken down keeps its place, empty. Were it given up, an old item would move into the window from below, and readers
- * who forgot it long ago would see it as new. What is not out yet has no place: it comes on its day, at the top.
+ * who forgot it long ago would see it as new. What is not out yet has no place: it comes on its day, at the top. An entry
+ * that is deleted, or made a draft again, gives its place up: nothing is left to know it by.
  */
 import { events, guides, newsletters, placesGone, resources, stories, type LibraryEntry } from '../library/index.ts';
 import { onceEach } from '../library/once.ts';

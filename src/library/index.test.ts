@@ -10,7 +10,8 @@ vi.mock('astro:content', () => ({
 vi.mock('./assets.ts', () => ({ shownPicture: async () => undefined, fileAddress: () => undefined }));
 
 vi.resetModules();
-const { events, guides, networks, page, pick, redirects, stories, storiesGone } = await import('./index.ts');
+const { events, guides, networks, page, pick, placesGone, redirects, stories, storiesGone } =
+  await import('./index.ts');
 
 const consent = { basis: 'form', reference: 'SF-1', scope: ['web'], given: '2026-01-01', reviewBy: '2027-12-31' };
 const story = (id: string, data: object = {}) => ({
@@ -35,6 +36,25 @@ test('nobody gets a story that may not be seen today', async () => {
   ];
   expect((await stories()).map(({ name }) => name)).toEqual(['shown']);
   expect(await storiesGone()).toEqual(['lapsed', 'withdrawn']);
+});
+
+test('of a story that was public, feeds get its place and nothing that it said', async () => {
+  const withdrawn = { ...consent, withdrawn: '2026-11-20' };
+  const data = { title: 'Jane', summary: 'Her story.', network: 'lincoln', topics: ['bees'] };
+  content.shelves['stories'] = [
+    story('shown'),
+    story('jane', { ...data, id: 'jane-1', consent: withdrawn }),
+    story('other', { id: 'other-1', consent: withdrawn }),
+    story('never', { id: 'never-1', consent: { ...withdrawn, withdrawn: '2026-05-31' } }),
+    story('draft', { id: 'draft-1', consent: withdrawn, draft: true }),
+    story('future', { id: 'future-1', consent: withdrawn, published: '2026-11-22' }),
+    story('printed', { id: 'printed-1', consent: { ...consent, scope: ['print'] } }),
+  ];
+  const jane = { published: '2026-06-01', id: 'jane-1' };
+  expect(await placesGone()).toEqual([jane, { published: '2026-06-01', id: 'other-1' }]);
+  expect(await placesGone({ network: 'lincoln' })).toEqual([jane]);
+  expect(await placesGone({ topic: 'bees' })).toEqual([jane]);
+  expect(await placesGone({ topic: 'wax' })).toEqual([]);
 });
 
 test('nobody gets another entry that is a draft or still to come', async () => {

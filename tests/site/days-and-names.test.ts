@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import {
   build,
   copyOfContent,
+  feedFiles,
   has,
   pages,
   read,
@@ -38,6 +39,9 @@ beforeAll(async () => {
   ])
     change(path, /^((?:related|\s+- story).*)\bbg-futures\b/gm, '$1a-centre-in-lincoln');
 
+  renameSync(join(content, 'networks/london.md'), join(content, 'networks/greater-london.md'));
+  change('networks/greater-london.md', 'status:', 'formerly: [london]\nstatus:');
+
   change('stories/jane/index.md', '  reviewBy:', '  withdrawn: 2026-11-20\n  reviewBy:');
 
   const story = readFileSync(join(content, 'stories/hazel/index.md'), 'utf8')
@@ -69,6 +73,14 @@ test('a story that is renamed keeps its id in the feed, and its old address lead
   expect(read('/stories/bg-futures/', out)).toContain('url=/stories/a-centre-in-lincoln/');
 });
 
+test('the feed of a network that is renamed goes on at its old address, and names the new one', () => {
+  const { out } = early;
+  const feed = read('/feeds/networks/london.xml', out);
+  expect(feed).toMatch(/<atom:link href="[^"]+\/feeds\/networks\/greater-london\.xml" rel="self"/);
+  expect(feed).toBe(read('/feeds/networks/greater-london.xml', out));
+  expect(read('/feeds.opml', out)).not.toContain('/networks/london.xml');
+});
+
 test('a story that is withdrawn leaves lists, feed and sitemap with its PDF, and its address carries a notice', () => {
   const { out } = early;
   const notice = read('/stories/jane/', out);
@@ -77,7 +89,7 @@ test('a story that is withdrawn leaves lists, feed and sitemap with its PDF, and
   expect(notice).not.toContain('ankle');
   expect(notice).not.toContain('.pdf');
   expect(has('/stories/jane/jane.pdf', out)).toBe(false);
-  expect(read('/rss.xml', out)).not.toContain('stories/jane<');
+  for (const feed of feedFiles(out)) expect(read(feed, out), feed).not.toMatch(/stories\/jane[<"]/);
   expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
   const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));
   expect(listed.map(({ address }) => address)).toEqual([]);

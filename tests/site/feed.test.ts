@@ -1,24 +1,16 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { fileOf, has, pages, read, site } from '../support/built-site.ts';
+import { feedFiles, fileOf, has, pages, read } from '../support/built-site.ts';
 
 const all = pages();
 const addresses = new Set(all.map(({ address }) => address));
-const feedFiles = ['/rss.xml', '/feed.json', ...under('/feeds').filter((file) => /\.(?:xml|json)$/.test(file))].sort();
-const rssFiles = feedFiles.filter((file) => file.endsWith('.xml'));
-const jsonFiles = feedFiles.filter((file) => file.endsWith('.json'));
+const files = feedFiles();
+const rssFiles = files.filter((file) => file.endsWith('.xml'));
+const jsonFiles = files.filter((file) => file.endsWith('.json'));
 const outlines = (parseOpml(read('/feeds.opml')).body?.outlines ?? []).flatMap(({ outlines = [] }) => outlines);
 const pathOf = (address = '') => new URL(address).pathname;
-
-/** The files of a folder of the site, by their addresses, without those that are pressed small. */
-function under(folder: string): string[] {
-  return readdirSync(fileOf(folder), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => `/${relative(site, join(item.parentPath, item.name))}`);
-}
 
 /** The items of a feed as it stands there, by their ids. */
 const rssItems = (file: string) =>
@@ -33,9 +25,9 @@ test('announcements, the list of feeds and the files are the same feeds', () => 
       ([, href]) => href,
     ),
   );
-  expect([...new Set(announced)].sort()).toEqual(feedFiles);
+  expect([...new Set(announced)].sort()).toEqual(files);
   expect(outlines.map(({ xmlUrl }) => pathOf(xmlUrl)).sort()).toEqual(rssFiles);
-  expect(feedFiles.length).toBeGreaterThan(20);
+  expect(files.length).toBeGreaterThan(20);
 });
 
 test('every feed is well-formed and says what it is, where it is and what page it belongs to', () => {
@@ -125,13 +117,13 @@ test('each JSON Feed holds the same items in the same order as its RSS', () => {
 });
 
 test('a file that a feed offers is there, and has the length that the feed says', () => {
-  const files = [
+  const offered = [
     ...rssFiles.flatMap(itemsOf).flatMap(({ enclosures = [] }) => enclosures.map(({ url, length }) => [url, length])),
     ...jsonFiles
       .flatMap((file) => parseJsonFeed(read(file)).items ?? [])
       .flatMap(({ attachments = [] }) => attachments.map(({ url, size_in_bytes }) => [url, size_in_bytes])),
   ] as [string, number][];
-  for (const [url, length] of files) expect(statSync(fileOf(decodeURI(pathOf(url)))).size, url).toBe(length);
+  for (const [url, length] of offered) expect(statSync(fileOf(decodeURI(pathOf(url)))).size, url).toBe(length);
 });
 
 test('a story is in its feeds with its whole text, a component rendered', () => {

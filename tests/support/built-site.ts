@@ -73,6 +73,16 @@ export function sitemapAddresses(folder = site): string[] {
   );
 }
 
+/** The addresses of the files in which a site has feeds. */
+export const feedFiles = (folder = site): string[] =>
+  [
+    '/rss.xml',
+    '/feed.json',
+    ...readdirSync(join(folder, 'feeds'), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && /\.(?:xml|json)$/.test(item.name))
+      .map((item) => `/${relative(folder, join(item.parentPath, item.name))}`),
+  ].sort();
+
 /** Every page of a site, by its address; redirects and the page for lost visitors too, and letters not: they are no pages. */
 export function pages(folder = site): { address: string; html: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
