@@ -22,13 +22,12 @@ export interface FeedFile {
  * tell their lengths, a feed of many thousands would wait for all of them.
  */
 export async function itemFiles(entry: AnnouncedEntry, site: URL): Promise<FeedFile[]> {
-  const files = (await filesOf(entry)).map(({ title, ...file }) => ({
+  return (await filesOf(entry)).map(({ title, ...file }) => ({
     url: new URL(file.address, site).href,
     bytes: file.bytes,
     mediaType: mediaType(file.fileName) ?? 'application/octet-stream',
     title: soundText(`${title} (${fileForm(file)})`),
   }));
-  return files;
 }
 
 async function filesOf(entry: AnnouncedEntry) {
