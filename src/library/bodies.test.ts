@@ -11,7 +11,7 @@ vi.mock('./assets.ts', () => ({
   fileAddress: (path: string) => `/files/${path}`,
 }));
 vi.resetModules();
-const { bodyOf } = await import('./bodies.ts');
+const { bodyBlocks, bodyOf } = await import('./bodies.ts');
 
 /** The text of a story, from a content tree of its own. */
 async function textOf(text: string): Promise<string> {
@@ -69,8 +69,6 @@ test('a link to a place in a story that is gone leads to its notice, on the page
     },
   });
   content.shelves['stories'] = [story('gone', '2026-02-01'), story('here')];
-  vi.resetModules();
-  const { bodyBlocks, bodyOf } = await import('./bodies.ts');
   const text = '[a](/stories/gone/#hum) [b](/stories/here/#hum)';
   const root = contentTree({ 'newsletters/one.md': `---\ntitle: Bees\n---\n\n${text}\n` });
   vi.stubEnv('WLA_CONTENT', root);
