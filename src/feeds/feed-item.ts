@@ -9,7 +9,7 @@ import type { AnnouncedCollection } from './feed-list.ts';
 import { htmlOf, type FeedPictures } from './html-of.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { itemFiles, type FeedFile } from './item-files.ts';
-import { soundText } from './sound-text.ts';
+import { soundText } from '../documents/sound-text.ts';
 
 export type { FeedFile } from './item-files.ts';
 

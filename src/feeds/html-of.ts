@@ -7,7 +7,7 @@
  * other element or attribute as a risk: `aria-…`, `role`, and even `controls` of a film.
  */
 import type { Block, Cell, Inline, ListItem, Picture } from '../documents/document.ts';
-import { soundText } from './sound-text.ts';
+import { soundText } from '../documents/sound-text.ts';
 
 /** A picture for a feed: its whole address, and its size. */
 export interface FeedPicture {

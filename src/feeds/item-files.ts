@@ -3,7 +3,7 @@ import { documentFiles } from '../library/document-files.ts';
 import { fileForm } from '../library/file-words.ts';
 import { resourceFiles } from '../library/resource-files.ts';
 import type { AnnouncedEntry } from './feed-item.ts';
-import { soundText } from './sound-text.ts';
+import { soundText } from '../documents/sound-text.ts';
 
 /** A file that a feed offers with an item. */
 export interface FeedFile {

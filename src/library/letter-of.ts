@@ -1,6 +1,6 @@
 /** Issues of the newsletter as letters: what an e-mail holds of the page. */
-import { cleanLetter } from '../email/clean-letter.ts';
 import type { Letter } from '../email/letter.ts';
+import { withSoundTexts } from '../documents/sound-text.ts';
 import { withWholeAddresses } from '../documents/whole-addresses.ts';
 import { siteAddress } from '../hosting/site-address.ts';
 import { bodyBlocks } from './bodies.ts';
@@ -15,7 +15,7 @@ export async function letterOf(issue: LibraryEntry<'newsletters'>): Promise<Lett
   const { name, tagline, contact, feeds, newsletter } = await settings();
   const page = new URL(issue.address, siteAddress());
   const whole = (address: string) => new URL(address, page).href;
-  return cleanLetter({
+  return withSoundTexts({
     id,
     title,
     summary,

@@ -5,7 +5,7 @@
 import type { Element, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { plainTextOf } from './plain-text-of.ts';
+import { textOf } from '../../src/documents/from-body/text-of.ts';
 
 interface Rule {
   name: string;
@@ -16,7 +16,7 @@ interface Rule {
 const named = (elements: readonly Element[], ...names: string[]) =>
   elements.filter(({ tagName }) => names.includes(tagName));
 const attribute = ({ properties }: Element, name: string) => String(properties[name] ?? '');
-const short = (element: Element) => `<${element.tagName}> ${plainTextOf(element).slice(0, 40)}`;
+const short = (element: Element) => `<${element.tagName}> ${textOf(element).slice(0, 40)}`;
 const unless = (kept: boolean, fault: string) => (kept ? [] : [fault]);
 
 const FORBIDDEN = [
@@ -53,7 +53,7 @@ export const letterRules: readonly Rule[] = [
     faults(elements) {
       const [article, ...more] = elements.filter((each) => attribute(each, 'role') === 'article');
       if (!article || more.length > 0) return ['no one article'];
-      const title = named(elements, 'title').map(plainTextOf).join();
+      const title = named(elements, 'title').map(textOf).join();
       return unless(
         attribute(article, 'lang') === 'en-GB' &&
           attribute(article, 'dir') === 'ltr' &&
@@ -108,7 +108,7 @@ export const letterRules: readonly Rule[] = [
     faults: (elements) =>
       named(elements, 'a').flatMap((link) =>
         unless(
-          /^(?:https?:\/\/[^/]|mailto:|tel:)/.test(attribute(link, 'href')) && plainTextOf(link).trim() !== '',
+          /^(?:https?:\/\/[^/]|mailto:|tel:)/.test(attribute(link, 'href')) && textOf(link).trim() !== '',
           short(link),
         ),
       ),
@@ -125,7 +125,7 @@ export const letterRules: readonly Rule[] = [
             name,
           ),
         ]),
-        ...(element.tagName === 'style' ? unless(!/url\(|@import/.test(plainTextOf(element)), 'style') : []),
+        ...(element.tagName === 'style' ? unless(!/url\(|@import/.test(textOf(element)), 'style') : []),
       ]),
   },
   {
@@ -141,7 +141,7 @@ export const letterRules: readonly Rule[] = [
     name: 'it begins with what inboxes show, out of sight',
     faults: (elements) =>
       unless(
-        elements.some((element) => isHidden(element) && /^\S/.test(plainTextOf(element))),
+        elements.some((element) => isHidden(element) && /^\S/.test(textOf(element))),
         'no preheader',
       ),
   },

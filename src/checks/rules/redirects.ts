@@ -18,6 +18,7 @@ const TAKEN = new Set([
   '_redirects',
   'cards',
   'components',
+  'email',
   'feed-icon.png',
   'feeds.css',
   'pagefind',

@@ -20,7 +20,7 @@ import { bodyTree } from '../../markdown/body-tree.ts';
 import type { Block, Document } from '../document.ts';
 import { blocksOf } from '../from-body/blocks-of.ts';
 import { wordsOf } from '../words-of.ts';
-import { cleanText } from './clean.ts';
+import { soundText } from '../sound-text.ts';
 import { wordDocument } from './word-document.ts';
 
 const symbol = strToU8('a picture of a bee');
@@ -66,7 +66,7 @@ test.for([...resourceKinds, 'guide', 'story', 'newsletter'] as const)(
     for (const blocks of [sampleDocument().blocks, rude]) {
       const document = sampleDocument({ kind, blocks });
       const bytes = await word(document);
-      expect(wordWords(bytes)).toBe(cleanText(expected(document)));
+      expect(wordWords(bytes)).toBe(soundText(expected(document)));
       for (const [path, part] of Object.entries(wordParts(bytes))) {
         expect(XMLValidator.validate(part), path).toBe(true);
         expect(schemaProblems(wordElements(part)), path).toEqual([]);

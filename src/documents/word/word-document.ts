@@ -6,7 +6,7 @@ import { findPoster } from '../poster-words.ts';
 import { wordBlocks } from './blocks.ts';
 import { brandOf } from './brand-of.ts';
 import { cardSection, cardStyles, findCards } from './cards.ts';
-import { cleanDocument } from './clean.ts';
+import { withSoundTexts } from '../sound-text.ts';
 import { LYING, section, UPRIGHT } from './furniture.ts';
 import { pageRuns, type PageLook } from './page-runs.ts';
 import { posterSection } from './poster.ts';
@@ -27,7 +27,7 @@ export async function wordDocument(
   symbol: Uint8Array,
   pictureFile: (path: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const clean = cleanDocument(document);
+  const clean = withSoundTexts(document);
   const pictures = new Map<string, Uint8Array>();
   for (const { picture } of picturesOf(clean.blocks)) pictures.set(picture.path, await pictureFile(picture.path));
   const writing = begin(clean, pictures);

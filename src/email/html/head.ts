@@ -21,7 +21,6 @@ a:hover{text-decoration:none!important}
 .band{background-color:${dark.band}!important}
 .mail,.mail p,.mail h1,.mail h2,.mail h3,.mail h4,.mail h5,.mail h6,.mail li,.mail td,.mail th,.mail pre,.mail span,.mail img{color:${dark.ink}!important}
 .mail td,.mail th,.mail hr,.mail ul{border-color:${dark.ink}!important}
-.mail .soft{color:${dark.soft}!important}
 .mail a{color:${dark.link}!important}
 .mail .foot a,.mail .band a{color:${dark.ink}!important}
 .mail .marked,.mail .quote{border-left-color:${dark.signal}!important}

@@ -3,9 +3,9 @@ import { htmlToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { letterFaults } from '../../../tests/support/letter-rules.ts';
-import { plainTextOf } from '../../../tests/support/plain-text-of.ts';
 import { paragraph } from '../../../tests/support/sample-document.ts';
 import { hostileLetter, sampleLetter, samplePictures } from '../../../tests/support/sample-letter.ts';
+import { textOf } from '../../documents/from-body/text-of.ts';
 import type { Letter } from '../letter.ts';
 import { letterHtml } from './letter-html.ts';
 
@@ -57,7 +57,7 @@ describe('what an editor writes', () => {
     expect(elements(hostile, 'img').map((image) => String(image.properties['src']))).toEqual([
       'https://bees.example/email/mark.png',
     ]);
-    expect(plainTextOf(elements(hostile, 'h1')[0] as Element)).toContain('</title><script>alert(1)</script> ]]> & "a"');
+    expect(textOf(elements(hostile, 'h1')[0] as Element)).toContain('</title><script>alert(1)</script> ]]> & "a"');
   });
 
   test('opens and closes no comment for Outlook', () => {
@@ -82,7 +82,7 @@ describe('what an editor writes', () => {
     const rightToLeft = ['h2', 'p', 'li'].flatMap((name) =>
       elements(hostile, name).filter(({ properties }) => properties['dir'] === 'rtl'),
     );
-    expect(rightToLeft.map((element) => plainTextOf(element).slice(0, 9))).toEqual([
+    expect(rightToLeft.map((element) => textOf(element).slice(0, 9))).toEqual([
       'שלום xxxx',
       'שלום עולם',
       'Story · م',
@@ -97,7 +97,7 @@ test('a letter that is too long stops at a whole block, says so, and leads to th
   expect(Buffer.byteLength(long)).toBeGreaterThan(99_000);
   expect(long).toContain('This issue is too long for one email.');
   expect(long).toContain('In this issue');
-  const words = elements(long, 'p').map(plainTextOf);
+  const words = elements(long, 'p').map(textOf);
   const last = words.findIndex((text) => text.startsWith('This issue is too long')) - 1;
   expect(words[last]).toMatch(/^Hum \d+\. (?:hum )+$/);
   expect(html()).not.toContain('too long');
@@ -107,9 +107,7 @@ test('what inboxes show is the summary, and not the first words of the letter', 
   const [preheader] = elements(html(), 'div').filter((div) =>
     String(div.properties['style']).startsWith('display:none'),
   );
-  expect(plainTextOf(preheader as Element)).toMatch(
-    /^How one hive got a whole firm talking[^<]*\.(?:\u00A0\u200C){50,}$/,
-  );
+  expect(textOf(preheader as Element)).toMatch(/^How one hive got a whole firm talking[^<]*\.(?:\u00A0\u200C){50,}$/);
 });
 
 test('with a provider, its code stands where the link leads that stops the letters', () => {
