@@ -25,6 +25,12 @@ export const STYLE = '/feeds.css';
 /** The picture beside the title of a feed: at most 144 pixels wide by RSS 2.0. */
 export const FEED_PICTURE = { address: '/feed-icon.png', side: 144 };
 
+/**
+ * What hosts serve RSS as. Browsers show the source of `application/rss+xml`, or save it as a file, and apply no style;
+ * feed readers and the W3C's validator take either. What announces a feed calls it `application/rss+xml` all the same.
+ */
+export const RSS_TYPE = 'application/xml';
+
 /** The address of a feed as RSS. */
 export function rssAddress(scope: FeedScope): string {
   if (scope.of === 'all') return '/rss.xml';

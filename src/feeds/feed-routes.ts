@@ -1,5 +1,5 @@
 import { networks, settings } from '../library/index.ts';
-import { rssAddress } from './feed-addresses.ts';
+import { RSS_TYPE, rssAddress } from './feed-addresses.ts';
 import { feedItems } from './feed-items.ts';
 import { fullTitle, type Feed } from './feed.ts';
 import { feeds } from './feed-list.ts';
@@ -35,20 +35,18 @@ export async function feedRoutes(): Promise<Map<string, FeedRoute>> {
 }
 
 /**
- * A feed in one format, wherever it is asked for: it names the one address that it has now.
+ * A feed in one format, which names the address that it was asked for at: validators compare the two.
  *
  * @param site the public address of the site
  */
-export async function feedAnswer({ feed, format }: Pick<FeedRoute, 'feed' | 'format'>, site: URL): Promise<Response> {
+export async function feedAnswer({ address, feed, format }: FeedRoute, site: URL): Promise<Response> {
   const start = performance.now();
   const { name } = await settings();
   const { description, page } = feed;
-  const head = { title: fullTitle(feed, name), description, author: name, site, page };
+  const head = { scope: feed.scope, title: fullTitle(feed, name), description, author: name, site, page, address };
   const items = await feedItems(feed, site);
   const [text, type] =
-    format === 'json' && feed.json
-      ? [jsonFeed({ ...head, address: feed.json }, items), 'application/feed+json']
-      : [rss({ ...head, address: feed.rss }, items), 'application/rss+xml'];
+    format === 'json' ? [jsonFeed(head, items), 'application/feed+json'] : [rss(head, items), RSS_TYPE];
   performance.measure('feeds', { start }); // for `npm run bench`
   return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

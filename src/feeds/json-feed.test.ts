@@ -4,6 +4,7 @@ import type { FeedItem } from './feed-item.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const head = {
+  scope: { of: 'stories' as const },
   title: 'Bees: Stories',
   description: 'News of bees',
   author: 'Bees',

@@ -1,6 +1,6 @@
+import { withSoundTexts } from '../documents/sound-text.ts';
 import { FEED_PICTURE } from './feed-addresses.ts';
 import type { FeedItem } from './feed-item.ts';
-import { sound } from './feed-text.ts';
 import type { FeedHead } from './rss.ts';
 
 /**
@@ -41,7 +41,7 @@ export function jsonFeed(head: FeedHead, items: readonly FeedItem[]): string {
           : undefined,
     })),
   };
-  return `${JSON.stringify(feed, (_, value: unknown) => (typeof value === 'string' ? sound(value) : value), 1)}\n`;
+  return `${JSON.stringify(withSoundTexts(feed), undefined, 1)}\n`;
 }
 
 const midnight = (day: string) => `${day}T00:00:00Z`;

@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { sound } from './feed-text.ts';
+import { withSoundTexts } from '../documents/sound-text.ts';
 import { fullTitle, type Feed } from './feed.ts';
 
 /** What the groups of the list are called. */
@@ -18,21 +18,23 @@ const groups = [
 export function opml(name: string, site: URL, feeds: readonly Feed[]): string {
   const whole = (address: string) => new URL(address, site).href;
   const outline = (feed: Feed) => ({
-    text: sound(fullTitle(feed, name)),
-    title: sound(fullTitle(feed, name)),
-    description: sound(feed.description),
+    text: fullTitle(feed, name),
+    title: fullTitle(feed, name),
+    description: feed.description,
     type: 'rss',
     version: 'RSS2',
     language: 'en-gb',
     xmlUrl: whole(feed.rss),
     htmlUrl: whole(feed.page),
   });
-  return generateOpml({
-    head: { title: sound(`${name}: feeds`), ownerId: site.href },
-    body: {
-      outlines: groups
-        .map(([text, holds]) => ({ text, outlines: feeds.filter(holds).map(outline) }))
-        .filter(({ outlines }) => outlines.length > 0),
-    },
-  });
+  return generateOpml(
+    withSoundTexts({
+      head: { title: `${name}: feeds`, ownerId: site.href },
+      body: {
+        outlines: groups
+          .map(([text, holds]) => ({ text, outlines: feeds.filter(holds).map(outline) }))
+          .filter(({ outlines }) => outlines.length > 0),
+      },
+    }),
+  );
 }

@@ -1,9 +1,11 @@
 import type { FeedItem } from './feed-item.ts';
-import { FEED_PICTURE, STYLE } from './feed-addresses.ts';
+import { FEED_PICTURE, STYLE, type FeedScope } from './feed-addresses.ts';
+import { feedNotice } from './feed-notice.ts';
 import { escaped, escapedTitle, htmlText } from './feed-text.ts';
 
 /** What a feed says of itself, in any format. */
 export interface FeedHead {
+  scope: FeedScope;
   title: string;
   description: string;
   site: URL;
@@ -35,6 +37,7 @@ export function rss(head: FeedHead, items: readonly FeedItem[]): string {
     `<?xml-stylesheet type="text/css" href="${STYLE}"?>`,
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     '<channel>',
+    feedNotice(head.scope, head.site),
     `<title>${escapedTitle(head.title)}</title>`,
     `<link>${escaped(whole(head.page))}</link>`,
     `<description>${escapedTitle(head.description)}</description>`,

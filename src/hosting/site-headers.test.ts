@@ -25,7 +25,7 @@ test('files with a fingerprint in their name are kept for a year, and pages are 
 
 test('the feed says what it is, and may be read from other sites', () => {
   expect(headersFor(rules, '/rss.xml')).toMatchObject({
-    'Content-Type': 'application/rss+xml; charset=utf-8',
+    'Content-Type': 'application/xml; charset=utf-8',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
   });
@@ -34,7 +34,7 @@ test('the feed says what it is, and may be read from other sites', () => {
 test('each feed says what it is, whatever it carries and in whichever format', () => {
   const type = (path: string) => headersFor(rules, path)['Content-Type'];
   for (const path of ['/feeds/stories.xml', '/feeds/networks/london.xml', '/feeds/topics/stories.xml'])
-    expect(type(path), path).toBe('application/rss+xml; charset=utf-8');
+    expect(type(path), path).toBe('application/xml; charset=utf-8');
   for (const path of ['/feed.json', '/feeds/events.json'])
     expect(type(path), path).toBe('application/feed+json; charset=utf-8');
   expect(type('/feeds.opml')).toBe('text/x-opml; charset=utf-8');

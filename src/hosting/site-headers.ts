@@ -1,5 +1,5 @@
 /** The response headers of the site, for every host from this one list. */
-import { FEED_PICTURE, jsonAddress, mainScopes, OPML, rssAddress, STYLE } from '../feeds/feed-addresses.ts';
+import { FEED_PICTURE, jsonAddress, mainScopes, OPML, RSS_TYPE, rssAddress, STYLE } from '../feeds/feed-addresses.ts';
 import { contentPolicy } from '../security/content-policy.ts';
 import { formPolicy } from '../security/form-policy.ts';
 import { FORM_PAGE } from '../security/form-targets.ts';
@@ -60,9 +60,9 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
       },
     },
     // No two of these cover one path: hosts that cannot take a header off would join two types into one.
-    ...mainScopes.map((scope) => ({ path: rssAddress(scope), headers: feed('application/rss+xml') })),
-    { path: '/feeds/networks/*', headers: feed('application/rss+xml') },
-    { path: '/feeds/topics/*', headers: feed('application/rss+xml') },
+    ...mainScopes.map((scope) => ({ path: rssAddress(scope), headers: feed(RSS_TYPE) })),
+    { path: '/feeds/networks/*', headers: feed(RSS_TYPE) },
+    { path: '/feeds/topics/*', headers: feed(RSS_TYPE) },
     ...mainScopes.flatMap((scope) => {
       const path = jsonAddress(scope);
       return path ? [{ path, headers: feed('application/feed+json') }] : [];

@@ -99,7 +99,7 @@ test('whoever has the same copy is told so, by its mark or its day, with nothing
   const folder = site();
   const answer = await ask(folder, '/rss.xml');
   const tag = /\r\nETag: ("[^"]+")\r\n/.exec(answer)?.[1] ?? '';
-  expect(answer).toMatch(/^HTTP\/1.1 200 [^]*\r\nContent-Type: application\/rss\+xml; charset=utf-8\r\n/);
+  expect(answer).toMatch(/^HTTP\/1.1 200 [^]*\r\nContent-Type: application\/xml; charset=utf-8\r\n/);
   for (const headers of [
     { 'if-none-match': tag },
     { 'if-none-match': `"other", W/${tag}` },

@@ -4,7 +4,7 @@ import type { LibraryEntry } from './index.ts';
 const entry = (name: string, scope = ['web', 'newsletter']) => ({
   name,
   address: `/stories/${name}/`,
-  data: { title: `Title of ${name}`, consent: { scope } },
+  data: { title: `Title of ${name}`, consent: { scope }, status: 'cancelled' },
 });
 vi.mock('./index.ts', () => {
   const shown = async () => [entry('bees'), entry('wasps', ['web'])];
@@ -27,9 +27,11 @@ test('an issue points to what may be seen today, and leaves out the rest', async
     { story: 'withdrawn', why: 'It was good.' },
     { story: 'wasps', why: 'Its people agreed to the web alone.' },
     { why: 'Written before the name.', guide: 'bees' },
+    { event: 'bees', why: 'It was to be in May.' },
   ];
   expect(await itemsOf({ data: { items } } as unknown as LibraryEntry<'newsletters'>)).toEqual([
     { title: 'Title of bees', address: '/stories/bees/', kind: 'Story', why: 'They hum.' },
     { title: 'Title of bees', address: '/stories/bees/', kind: 'Guide', why: 'Written before the name.' },
+    { title: 'Cancelled: Title of bees', address: '/stories/bees/', kind: 'Event', why: 'It was to be in May.' },
   ]);
 });

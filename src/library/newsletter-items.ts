@@ -1,5 +1,7 @@
+import type { Event } from '../content-model/events.ts';
 import type { Story } from '../content-model/stories.ts';
 import { events, guides, networks, pick, resources, stories, type LibraryEntry } from './index.ts';
+import { eventTitle } from './labels.ts';
 import { isForNewsletter } from './visibility.ts';
 
 /** What an item of a newsletter points to. */
@@ -20,7 +22,9 @@ export async function itemsOf(issue: LibraryEntry<'newsletters'>): Promise<Newsl
       const [kind, name] = Object.entries(named)[0] as [keyof typeof shelves, string];
       const [entry] = await pick(shelves[kind] as () => Promise<LibraryEntry<'guides'>[]>, [name]);
       if (entry && kind === 'story' && !isForNewsletter(entry.data as unknown as Story)) return undefined;
-      return entry && { title: entry.data.title, address: entry.address, kind: kinds[kind], why };
+      if (!entry) return undefined;
+      const title = kind === 'event' ? eventTitle(entry.data as unknown as Event) : entry.data.title;
+      return { title, address: entry.address, kind: kinds[kind], why };
     }),
   );
   return items.filter((item) => item !== undefined);

@@ -123,6 +123,7 @@ test('a file that a feed offers is there, and has the length that the feed says'
       .flatMap((file) => parseJsonFeed(read(file)).items ?? [])
       .flatMap(({ attachments = [] }) => attachments.map(({ url, size_in_bytes }) => [url, size_in_bytes])),
   ] as [string, number][];
+  expect(offered.length).toBeGreaterThan(20);
   for (const [url, length] of offered) expect(statSync(fileOf(decodeURI(pathOf(url)))).size, url).toBe(length);
 });
 

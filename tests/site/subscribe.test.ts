@@ -50,6 +50,9 @@ test('pages lead to the place of their nearest feed', () => {
   expect(read('/newsletters/')).toContain('href="/subscribe/#feed.newsletters"');
 });
 
-test('a feed that is opened in a browser has a style that explains it', () => {
-  expect(read('/feeds.css')).toContain(`Go to ${origin}/subscribe/`);
+test('a feed that is opened in a browser has a style, and leads to its place on the page', () => {
+  const xml = read('/feeds/stories.xml');
+  const style = /<\?xml-stylesheet type="text\/css" href="([^"]+)"\?>/.exec(xml)?.[1] ?? '';
+  expect(read(style)).toContain('channel > html|div');
+  expect(xml).toContain(`href="${origin}/subscribe/#feed.stories"`);
 });

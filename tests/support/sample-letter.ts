@@ -1,5 +1,5 @@
 import { withWholeAddresses } from '../../src/documents/whole-addresses.ts';
-import { cleanLetter } from '../../src/email/clean-letter.ts';
+import { withSoundTexts } from '../../src/documents/sound-text.ts';
 import type { Letter, LetterPictures } from '../../src/email/letter.ts';
 import { readPlain } from './read-blocks.ts';
 import { everyBlock, words } from './sample-document.ts';
@@ -47,7 +47,7 @@ const LONG = 'x'.repeat(300);
 
 /** A letter in which every text is the worst that an editor could write, and comes from nobody who means well. */
 export const hostileLetter = (): Letter =>
-  cleanLetter(
+  withSoundTexts(
     sampleLetter({
       title: `</title><script>alert(1)</script> ]]> & "a" 'b' 🐝 \u202Ecba\u0000\u0008\r\nBcc: all@example.org ${LONG}`,
       summary: `שלום עולם </div><img src=x onerror=alert(1)> --> ]]> & \uD800 ${LONG}`,
