@@ -11,6 +11,7 @@ test('in a title, signs are written by number', () => {
 
 test('a tag in a title is kept from being one, so that readers show it', () => {
   expect(escapedTitle('<b>Bees</b>')).toBe('&#x3C;\u2060b&#x3E;Bees&#x3C;\u2060/b&#x3E;');
+  expect(escapedTitle('<b>Bees<\u0001/b>')).toBe('&#x3C;\u2060b&#x3E;Bees&#x3C;\u2060/b&#x3E;');
 });
 
 test('a summary is text to those who read HTML', () => {

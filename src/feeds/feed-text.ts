@@ -1,7 +1,7 @@
 /** How the texts of feeds are escaped. */
 import { soundText } from '../documents/sound-text.ts';
 
-/** Text for an element or an attribute of XML. */
+/** Text for an element or an attribute of XML or HTML, which both know these four names. */
 export const escaped = (text: string): string =>
   soundText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -10,10 +10,12 @@ export const escaped = (text: string): string =>
  * Where the text has a tag, a sign that nobody sees (U+2060) keeps the tag from being one, so that nobody loses words.
  */
 export const escapedTitle = (text: string): string =>
-  soundText(/<\/\w/.test(text) ? text.replace(/<(?=[\w/])/g, '<\u2060') : text)
+  withoutTags(soundText(text))
     .replaceAll('&', '&#x26;')
     .replaceAll('<', '&#x3C;')
     .replaceAll('>', '&#x3E;');
+
+const withoutTags = (text: string): string => (/<\/\w/.test(text) ? text.replace(/<(?=[\w/])/g, '<\u2060') : text);
 
 /** Plain text as HTML, for an element that every reader takes as HTML, such as the summary of an item. */
 export const htmlText = (text: string): string =>

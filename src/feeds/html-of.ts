@@ -7,7 +7,8 @@
  * other element or attribute as a risk: `aria-…`, `role`, and even `controls` of a film.
  */
 import type { Block, Cell, Inline, ListItem, Picture } from '../documents/document.ts';
-import { soundText } from '../documents/sound-text.ts';
+import { linkAddress } from '../documents/link-address.ts';
+import { escaped } from './feed-text.ts';
 
 /** A picture for a feed: its whole address, and its size. */
 export interface FeedPicture {
@@ -48,17 +49,17 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
         return one.by.length > 0 ? `<figure>${said}<figcaption>${words(one.by)}</figcaption></figure>` : said;
       }
       case 'callout':
-        return `<aside><p><strong>${escape(one.title)}</strong></p>${all(one.blocks)}</aside>`;
+        return `<aside><p><strong>${escaped(one.title)}</strong></p>${all(one.blocks)}</aside>`;
       case 'figure':
-        return `<figure><p><strong>${escape(one.value)}</strong> ${escape(one.unit)}</p><figcaption>${words(one.caption)}</figcaption></figure>`;
+        return `<figure><p><strong>${escaped(one.value)}</strong> ${escaped(one.unit)}</p><figcaption>${words(one.caption)}</figcaption></figure>`;
       case 'picture':
         return `<p>${picture(one.picture)}</p>`;
       case 'film': {
-        const title = escape(one.title);
+        const title = escaped(one.title);
         return `<p>Film: ${one.address ? link(one.address, title) : title}</p>${all(one.blocks)}`;
       }
       case 'code':
-        return `<pre><code>${escape(one.text)}</code></pre>`;
+        return `<pre><code>${escaped(one.text)}</code></pre>`;
       case 'rule':
         return '<hr>';
     }
@@ -85,12 +86,12 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
         const looks = [one.struck && 'del', one.emphasis && 'em', one.strong && 'strong', one.code && 'code'];
         return looks
           .filter((name) => typeof name === 'string')
-          .reduceRight((inside, name) => `<${name}>${inside}</${name}>`, escape(one.text));
+          .reduceRight((inside, name) => `<${name}>${inside}</${name}>`, escaped(one.text));
       }
       case 'link':
         return link(one.address, words(one.content));
       case 'note':
-        return `<sup>${one.address ? link(one.address, escape(one.number)) : escape(one.number)}</sup>`;
+        return `<sup>${one.address ? link(one.address, escaped(one.number)) : escaped(one.number)}</sup>`;
       case 'break':
         return '<br>';
       case 'answer':
@@ -102,9 +103,9 @@ export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string
 
   function picture({ path, alt }: Picture): string {
     const shown = pictures.get(path);
-    if (!shown) return escape(alt);
+    if (!shown) return escaped(alt);
     const { address, width, height } = shown;
-    return `<img src="${escape(address)}" alt="${escape(alt)}" width="${width}" height="${height}">`;
+    return `<img src="${escaped(address)}" alt="${escaped(alt)}" width="${width}" height="${height}">`;
   }
 
   return all(blocks);
@@ -127,10 +128,6 @@ const withColon = ({ blocks, ...each }: ListItem): ListItem => ({
 
 /** A link; the words alone where its address is not of the web, e-mail or a telephone. */
 function link(address: string, inside: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? `<a href="${escape(url.href)}">${inside}</a>` : inside;
+  const whole = linkAddress(address);
+  return whole === undefined ? inside : `<a href="${escaped(whole)}">${inside}</a>`;
 }
-
-/** Text as HTML, in an attribute too. These four names are all that XML knows as well. */
-const escape = (text: string): string =>
-  soundText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

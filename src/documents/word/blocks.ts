@@ -3,7 +3,7 @@ import { boxToTick } from '../content-control.ts';
 import type { Block, Inline, ListItem } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { twips } from '../word-units.ts';
-import { isRightToLeft } from './direction.ts';
+import { isRightToLeft } from '../direction.ts';
 import { bookmark, noteAnchor, pictureRun, wordsOf } from './inlines.ts';
 import { boxes, bullets, DEEPEST, numbers } from './lists.ts';
 import { STEP, styleId } from './styles.ts';

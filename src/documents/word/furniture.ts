@@ -18,7 +18,7 @@ import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
 import { hex, twips } from '../word-units.ts';
 import { brandOf } from './brand-of.ts';
-import { linkAddress } from './link-address.ts';
+import { linkAddress } from '../link-address.ts';
 import type { PageLook } from './page-runs.ts';
 
 /** From the left and the right of the page to its text, in millimetres. */

@@ -12,8 +12,8 @@ import type { Inline, Picture } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { pixels } from '../word-units.ts';
 import { splitAtBrackets } from './brackets.ts';
-import { stretches } from './direction.ts';
-import { linkAddress } from './link-address.ts';
+import { stretches } from '../direction.ts';
+import { linkAddress } from '../link-address.ts';
 import type { Writing } from './writing.ts';
 
 /** The first byte of a PNG file. */

@@ -14,7 +14,7 @@ import { placeForAnswer } from '../content-control.ts';
 import type { Block, Cell } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { twips } from '../word-units.ts';
-import { isRightToLeft } from './direction.ts';
+import { isRightToLeft } from '../direction.ts';
 import { wordsOf } from './inlines.ts';
 import { NAMED_ROWS_TABLE, styleId, TABLE_STYLE } from './styles.ts';
 import type { Surroundings, Writing } from './writing.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Cell, Inline, ListItem } from '../../documents/document.ts';
 import { plainText } from '../../documents/plain-text.ts';
-import { isRightToLeft } from '../../documents/word/direction.ts';
+import { isRightToLeft } from '../../documents/direction.ts';
 import type { LetterPictures } from '../letter.ts';
 import { light } from '../palette.ts';
 import { htmlInlines, picture } from './inlines.ts';

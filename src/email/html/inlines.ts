@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline, Picture } from '../../documents/document.ts';
-import { linkAddress } from '../../documents/word/link-address.ts';
+import { linkAddress } from '../../documents/link-address.ts';
 import type { LetterPictures } from '../letter.ts';
 import * as look from './look.ts';
 

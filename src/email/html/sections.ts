@@ -1,8 +1,8 @@
 /** The sections of a letter round its text. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isRightToLeft } from '../../documents/word/direction.ts';
-import { linkAddress } from '../../documents/word/link-address.ts';
+import { isRightToLeft } from '../../documents/direction.ts';
+import { linkAddress } from '../../documents/link-address.ts';
 import type { Letter, LetterItem, LetterPictures } from '../letter.ts';
 import { light } from '../palette.ts';
 import { htmlInlines } from './inlines.ts';

@@ -1,4 +1,4 @@
-import { linkAddress } from '../../documents/word/link-address.ts';
+import { linkAddress } from '../../documents/link-address.ts';
 import { howToStop } from '../how-to-stop.ts';
 import type { Letter, LetterItem, Sender } from '../letter.ts';
 import { apart, indent, textBlocks } from './blocks.ts';

@@ -1,4 +1,4 @@
-import { linkAddress } from '../../documents/word/link-address.ts';
+import { linkAddress } from '../../documents/link-address.ts';
 
 /**
  * The addresses of a plain text. Each has a number, which stands after the words that lead to it, and each is written out

@@ -1,8 +1,9 @@
-/** What a link in a document may open. */
+/** What a link in a document, a letter or a feed may open. */
 const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /**
- * An address as Word takes it, without spaces and signs of its own: it calls a file corrupt for an address that is none.
+ * A whole address without spaces and signs of its own, as a document, a letter or a feed may hold it: Word calls a file
+ * corrupt for an address that is none.
  *
  * @returns undefined where the address is none, or would run something
  */
