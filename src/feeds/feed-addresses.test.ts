@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedId, feedPlace } from './feed-place.ts';
+import { feedId, feedPlace } from './feed-addresses.ts';
 
 test('every feed has a place of its own on the Subscribe page, whatever a topic is called', () => {
   expect(feedPlace({ of: 'stories' })).toBe('/subscribe/#feed.stories');

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
 import { collections } from '../content-model/collections.ts';
-import type { AnnouncedCollection } from './feed-list.ts';
+import type { AnnouncedCollection } from './feed-addresses.ts';
 import type { AnnouncedEntry, FeedItem } from './feed-item.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
 
 const content = vi.hoisted(() => ({ shelves: {} as Record<string, { id: string; data: object }[]> }));
 vi.mock('astro:content', () => ({
@@ -317,7 +319,7 @@ test('an id stays whatever becomes of the name, the title and the address of the
   expect(after.html).toContain('href="https://elsewhere.example:8443/guides/"');
 });
 
-test('what XML does not allow is in no part of an item', async () => {
+test('what XML does not allow is in no format of an item', async () => {
   content.shelves['topics'] = [{ id: 'bees', data: { name: 'B\u0000e\ufffee\ud83ds' } }];
   const item = await itemOf('resources', {
     kind: 'poster',
@@ -330,8 +332,13 @@ test('what XML does not allow is in no part of an item', async () => {
     summary: 'They \u0085hum\udc1d.',
     sources: [{ title: '\u0002' }],
   });
-  // eslint-disable-next-line no-control-regex
-  expect(JSON.stringify(item)).not.toMatch(/[\0-\x1f\x7f-\x9f\ufffd-\uffff]|\\u/);
-  expect([item.title, item.summary, item.categories.at(-1)]).toEqual(['Bees ]]> <b>', 'They hum?.', 'Bee?s']);
-  expect(item.files.map(({ title }) => title)[0]).toBe('Bees ]]> <b> (PDF)');
+  const site = new URL('https://www.example.org/');
+  const head = { scope: { of: 'resources' as const }, title: 'Bees', description: 'Hum', author: 'Bees', site };
+  const address = { page: '/resources/', address: '/feeds/resources' };
+  for (const format of [rss, jsonFeed]) {
+    const feed = format({ ...head, ...address }, [item]);
+    // eslint-disable-next-line no-control-regex
+    expect(feed).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\ufffd-\uffff]|\\u|\p{Surrogate}/u);
+    for (const text of ['Bees ]]', 'They hum?.', 'Bee?s']) expect(feed).toContain(text);
+  }
 });

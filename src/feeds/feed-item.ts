@@ -5,15 +5,12 @@ import { plainPicture } from '../library/assets.ts';
 import { byName, networks, settings, topics, type LibraryEntry } from '../library/index.ts';
 import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels.ts';
 import { today } from '../library/today.ts';
-import type { AnnouncedCollection } from './feed-list.ts';
+import type { AnnouncedCollection } from './feed-addresses.ts';
 import { htmlOf, type FeedPictures } from './html-of.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { itemFiles, type FeedFile } from './item-files.ts';
-import { soundText } from '../documents/sound-text.ts';
 
-export type { FeedFile } from './item-files.ts';
-
-/** One item of a feed, in no format yet. Its texts are free of what XML does not allow; they are not escaped. */
+/** One item of a feed, in no format yet: its texts are as they were written, and its HTML is whole. */
 export interface FeedItem {
   /** Never changes, whatever becomes of the title, the file or the address of the site (RFC 4151). */
   id: string;
@@ -41,13 +38,13 @@ export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedIt
   const blocks = withWholeAddresses(await itemBlocks(entry, updated), new URL(entry.address, site));
   return {
     id: `tag:${feeds.authority},${feeds.since}:${entry.collection}/${id}`,
-    title: soundText(entry.collection === 'events' ? eventTitle(entry.data) : title),
+    title: entry.collection === 'events' ? eventTitle(entry.data) : title,
     address: entry.address,
-    summary: soundText(summary),
+    summary,
     html: htmlOf(blocks, await picturesIn(blocks, site)),
     published,
     updated,
-    categories: (await categoriesOf(entry)).map(soundText),
+    categories: await categoriesOf(entry),
     files: await itemFiles(entry, site),
   };
 }

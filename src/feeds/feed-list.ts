@@ -4,9 +4,6 @@ import { once } from '../library/once.ts';
 import type { Feed } from './feed.ts';
 import { announced, jsonAddress, rssAddress, type AnnouncedCollection, type FeedScope } from './feed-addresses.ts';
 
-export type { Feed } from './feed.ts';
-export { announced, type AnnouncedCollection, type FeedScope } from './feed-addresses.ts';
-
 const sorts: Record<AnnouncedCollection, [title: string, description: string]> = {
   stories: ['Stories', 'New stories of people and firms that learn at work.'],
   guides: ['Guides', 'New guides for employers, advocates and partners.'],

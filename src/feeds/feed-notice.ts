@@ -1,5 +1,4 @@
-import { feedPlace } from './feed-place.ts';
-import type { FeedScope } from './feed-list.ts';
+import { feedPlace, type FeedScope } from './feed-addresses.ts';
 
 /**
  * What a feed says to somebody who opens its address in a browser, as the first element of its channel. In XHTML it is

@@ -3,7 +3,6 @@ import { documentFiles } from '../library/document-files.ts';
 import { fileForm } from '../library/file-words.ts';
 import { resourceFiles } from '../library/resource-files.ts';
 import type { AnnouncedEntry } from './feed-item.ts';
-import { soundText } from '../documents/sound-text.ts';
 
 /** A file that a feed offers with an item. */
 export interface FeedFile {
@@ -26,7 +25,7 @@ export async function itemFiles(entry: AnnouncedEntry, site: URL): Promise<FeedF
     url: new URL(file.address, site).href,
     bytes: file.bytes,
     mediaType: mediaType(file.fileName) ?? 'application/octet-stream',
-    title: soundText(`${title} (${fileForm(file)})`),
+    title: `${title} (${fileForm(file)})`,
   }));
 }
 
