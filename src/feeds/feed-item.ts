@@ -2,10 +2,11 @@ import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { picturesOf } from '../documents/pictures-of.ts';
 import { withWholeAddresses } from '../documents/whole-addresses.ts';
 import { plainPicture } from '../library/assets.ts';
-import { byName, networks, settings, topics, type LibraryEntry } from '../library/index.ts';
+import { byName, networks, settings, topics, type EntryOf } from '../library/index.ts';
 import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels.ts';
 import { today } from '../library/today.ts';
 import type { AnnouncedCollection } from './feed-addresses.ts';
+import { collectionFeeds } from './feed-list.ts';
 import { htmlOf, type FeedPictures } from './html-of.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { itemFiles, type FeedFile } from './item-files.ts';
@@ -28,7 +29,7 @@ export interface FeedItem {
 }
 
 /** An entry that feeds announce. */
-export type AnnouncedEntry = { [Name in AnnouncedCollection]: LibraryEntry<Name> }[AnnouncedCollection];
+export type AnnouncedEntry = EntryOf<AnnouncedCollection>;
 
 /** An entry as an item of a feed. */
 export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedItem> {
@@ -64,19 +65,11 @@ async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): 
   );
 }
 
-const kinds = {
-  stories: 'Stories',
-  guides: 'Guides',
-  newsletters: 'Newsletters',
-  resources: 'Resources',
-  events: 'Events',
-} as const;
-
 async function categoriesOf(entry: AnnouncedEntry): Promise<string[]> {
   const [topicNames, networkNames] = await Promise.all([byName(topics), byName(networks)]);
   const data = entry.data as { topics?: string[]; network?: string };
   return [
-    kinds[entry.collection],
+    collectionFeeds[entry.collection][0],
     ...(entry.collection === 'stories' ? [storyKindLists[entry.data.kind]] : []),
     ...(entry.collection === 'resources' ? [resourceKindNames[entry.data.kind]] : []),
     ...(data.topics ?? []).map((name) => topicNames.get(name)?.data.name ?? name),

@@ -4,7 +4,8 @@ import { once } from '../library/once.ts';
 import type { Feed } from './feed.ts';
 import { announced, jsonAddress, rssAddress, type AnnouncedCollection, type FeedScope } from './feed-addresses.ts';
 
-const sorts: Record<AnnouncedCollection, [title: string, description: string]> = {
+/** What the feed of a collection is called, and what it carries. */
+export const collectionFeeds: Record<AnnouncedCollection, [title: string, description: string]> = {
   stories: ['Stories', 'New stories of people and firms that learn at work.'],
   guides: ['Guides', 'New guides for employers, advocates and partners.'],
   resources: ['Resources', 'New things to print, change and use at work, each with its files.'],
@@ -15,7 +16,7 @@ const sorts: Record<AnnouncedCollection, [title: string, description: string]> =
 /** Every feed: the main ones, then one for each network and for each topic. */
 export const feeds = once(async (): Promise<Feed[]> => [
   feed({ of: 'all' }, 'Everything new', 'New stories, guides, resources, newsletters and events.', '/'),
-  ...announced.map((of) => feed({ of }, ...sorts[of], `/${of}/`)),
+  ...announced.map((of) => feed({ of }, ...collectionFeeds[of], `/${of}/`)),
   ...(await networks()).map(({ name, address, data }) =>
     feed({ of: 'network', name }, data.title, `Stories and events of the network in ${data.area}.`, address),
   ),

@@ -15,11 +15,12 @@ export interface Feed {
   json?: string;
 }
 
+/** What a feed is called among those of the site. A topic may be called as a collection is, and says what it is. */
+export const plainTitle = ({ scope, title }: Feed): string => (scope.of === 'topic' ? `${title} (topic)` : title);
+
 /**
- * What a feed is called among those of other sites: "Workplace Learning Advocates: London network". A topic may be called
- * as a collection is, and says what it is.
+ * What a feed is called among those of other sites: "Workplace Learning Advocates: London network".
  *
  * @param name the name of the site
  */
-export const fullTitle = ({ scope, title }: Pick<Feed, 'scope' | 'title'>, name: string): string =>
-  `${name}: ${title}${scope.of === 'topic' ? ' (topic)' : ''}`;
+export const fullTitle = (feed: Feed, name: string): string => `${name}: ${plainTitle(feed)}`;

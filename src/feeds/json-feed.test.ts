@@ -1,4 +1,3 @@
-import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import type { FeedItem } from './feed-item.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -70,9 +69,9 @@ test('a feed says what it is, and each item has its whole text and all its files
 });
 
 test('an item without a change or a file says nothing of them', () => {
-  const feed = parseJsonFeed(jsonFeed(head, [{ ...item, updated: undefined, files: [] }]));
-  expect(Object.keys(feed.items?.[0] ?? {})).not.toEqual(expect.arrayContaining(['date_modified']));
-  expect(feed.items?.[0]?.attachments).toBeUndefined();
+  const feed = jsonFeed(head, [{ ...item, updated: undefined, files: [] }]);
+  expect(feed).toContain('"date_published"');
+  expect(feed).not.toMatch(/date_modified|attachments/);
 });
 
 test('a feed without items has an empty list of them', () => {

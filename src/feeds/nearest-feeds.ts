@@ -15,7 +15,7 @@ export function nearestFeeds(address: string, feeds: readonly Feed[], network?: 
   const near = feeds
     .flatMap((feed) => pagesOf(feed).map((page) => ({ feed, page })))
     .filter(({ page }) => page !== '/' && address.startsWith(page))
-    .reduce<{ feed?: Feed; page: string }>((a, b) => (b.page.length > a.page.length ? b : a), { page: '' }).feed;
+    .sort((a, b) => b.page.length - a.page.length)[0]?.feed;
   const own = feeds.find(({ scope }) => scope.of === 'network' && scope.name === network);
   const all = feeds.filter(({ scope }) => scope.of === 'all');
   return [...new Set([...(near ? [near] : []), ...(own ? [own] : []), ...all])];

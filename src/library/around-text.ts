@@ -4,7 +4,7 @@ import type { source } from '../content-model/fields.ts';
 import type { Block, Inline } from '../documents/document.ts';
 import { pictureFileBeside } from './beside.ts';
 import { printedDay } from './dates.ts';
-import { byName, networks, type LibraryEntry } from './index.ts';
+import { byName, networks, type EntryOf, type LibraryEntry } from './index.ts';
 import {
   audienceNames,
   employerSizeNames,
@@ -15,15 +15,8 @@ import {
 } from './labels.ts';
 import { itemsOf } from './newsletter-items.ts';
 
-type Named =
-  | LibraryEntry<'stories'>
-  | LibraryEntry<'guides'>
-  | LibraryEntry<'resources'>
-  | LibraryEntry<'newsletters'>
-  | LibraryEntry<'events'>;
-
 /** What an entry is, as its page says over its title: "Checklist", "Newsletter, issue 3". */
-export function kindNameOf(entry: Named): string {
+export function kindNameOf(entry: EntryOf<'stories' | 'guides' | 'resources' | 'newsletters' | 'events'>): string {
   switch (entry.collection) {
     case 'stories':
       return storyKindNames[entry.data.kind];

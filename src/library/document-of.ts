@@ -15,16 +15,11 @@ import {
 import { bodyBlocks } from './bodies.ts';
 import { printedDay } from './dates.ts';
 import { guideDoor } from './doors.ts';
-import { settings, type LibraryEntry } from './index.ts';
+import { settings, type EntryOf } from './index.ts';
 import { resourceKindNames } from './labels.ts';
 
 /** What is offered as a document. Of the pages of words it is the interim report alone. */
-export type DocumentEntry =
-  | LibraryEntry<'resources'>
-  | LibraryEntry<'guides'>
-  | LibraryEntry<'stories'>
-  | LibraryEntry<'newsletters'>
-  | LibraryEntry<'pages'>;
+export type DocumentEntry = EntryOf<'resources' | 'guides' | 'stories' | 'newsletters' | 'pages'>;
 
 /** What the documents of a collection have of their own. */
 type Own = Pick<Document, 'kind' | 'kindName' | 'facts' | 'colour'> & { before?: Block[]; after?: Block[] };

@@ -13,7 +13,7 @@ import { shelf, type LibraryEntry } from './shelf.ts';
 import { today } from './today.ts';
 import { isOut, storyState } from './visibility.ts';
 
-export type { LibraryEntry } from './shelf.ts';
+export type { EntryOf, LibraryEntry } from './shelf.ts';
 export { bodyOf } from './bodies.ts';
 
 type Dated = 'stories' | 'guides' | 'networks' | 'newsletters' | 'resources' | 'events';
@@ -34,11 +34,14 @@ export const stories = once(async () => {
   return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'shown').sort(byDay);
 });
 
-/** Names of stories that were public and are not any more: their addresses carry a notice. */
-export const storiesGone = once(async () => {
+/** Stories that were public and are not any more. What they say stays in this file. */
+const gone = once(async () => {
   const day = today();
-  return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone').map(({ name }) => name);
+  return (await shelf('stories')).filter(({ data }) => storyState(data, day) === 'gone');
 });
+
+/** Their names: their addresses carry a notice. */
+export const storiesGone = once(async () => (await gone()).map(({ name }) => name));
 
 /**
  * The places that stories which were public had in feeds, so that they stay empty. A place is a day and a permanent name:
@@ -49,10 +52,8 @@ export const storiesGone = once(async () => {
 export async function placesGone(
   belongs: { network?: string; topic?: string } = {},
 ): Promise<{ published: CalendarDay; id: string }[]> {
-  const day = today();
   const { network, topic } = belongs;
-  return (await shelf('stories'))
-    .filter(({ data }) => storyState(data, day) === 'gone')
+  return (await gone())
     .filter(({ data }) => network === undefined || data.network === network)
     .filter(({ data }) => topic === undefined || data.topics.includes(topic))
     .map(({ data: { published, id } }) => ({ published, id }));

@@ -1,17 +1,19 @@
 /** Issues of the newsletter as letters: what an e-mail holds of the page. */
-import type { Letter } from '../email/letter.ts';
 import { withSoundTexts } from '../documents/sound-text.ts';
 import { withWholeAddresses } from '../documents/whole-addresses.ts';
+import type { Letter } from '../email/letter.ts';
+import { LETTERS } from '../email/letter-folder.ts';
 import { siteAddress } from '../hosting/site-address.ts';
+import { kindNameOf, sourceWords } from './around-text.ts';
 import { bodyBlocks } from './bodies.ts';
 import { printedDay } from './dates.ts';
-import { sourceWords } from './around-text.ts';
 import { settings, type LibraryEntry } from './index.ts';
 import { itemsOf } from './newsletter-items.ts';
+import { onceEach } from './once.ts';
 
-/** An issue as a letter, with the words of its page in their order. */
-export async function letterOf(issue: LibraryEntry<'newsletters'>): Promise<Letter> {
-  const { id, title, summary, number, published, sources = [] } = issue.data;
+/** An issue as a letter, with the words of its page in their order: worked out once for its forms, their sizes and its pictures. */
+export const letterOf = onceEach(async (issue: LibraryEntry<'newsletters'>): Promise<Letter> => {
+  const { id, title, summary, published, sources = [] } = issue.data;
   const { name, tagline, contact, feeds, newsletter } = await settings();
   const page = new URL(issue.address, siteAddress());
   const whole = (address: string) => new URL(address, page).href;
@@ -19,7 +21,7 @@ export async function letterOf(issue: LibraryEntry<'newsletters'>): Promise<Lett
     id,
     title,
     summary,
-    kindName: `Newsletter, issue ${number}`,
+    kindName: kindNameOf(issue),
     published,
     day: printedDay(published),
     address: page.href,
@@ -35,6 +37,6 @@ export async function letterOf(issue: LibraryEntry<'newsletters'>): Promise<Lett
       privacy: whole('/privacy/'),
       unsubscribe: newsletter?.unsubscribe ?? undefined,
     },
-    mark: whole('/email/mark.png'),
+    mark: whole(`/${LETTERS}mark.png`),
   });
-}
+});

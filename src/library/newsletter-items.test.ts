@@ -1,19 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import type { LibraryEntry } from './index.ts';
 
-const entry = (name: string, scope = ['web', 'newsletter']) => ({
+const entry = (collection: string, name: string, scope = ['web', 'newsletter']) => ({
+  collection,
   name,
   address: `/stories/${name}/`,
   data: { title: `Title of ${name}`, consent: { scope }, status: 'cancelled' },
 });
 vi.mock('./index.ts', () => {
-  const shown = async () => [entry('bees'), entry('wasps', ['web'])];
+  const shown = (collection: string) => async () => [entry(collection, 'bees'), entry(collection, 'wasps', ['web'])];
   return {
-    stories: shown,
-    guides: shown,
-    resources: shown,
-    events: shown,
-    networks: shown,
+    stories: shown('stories'),
+    guides: shown('guides'),
+    resources: shown('resources'),
+    events: shown('events'),
+    networks: shown('networks'),
     pick: async (list: () => Promise<{ name: string }[]>, names: string[]) =>
       (await list()).filter(({ name }) => names.includes(name)),
   };

@@ -17,6 +17,9 @@ export interface LibraryEntry<Name extends CollectionName = CollectionName> {
   file: string;
 }
 
+/** An entry of one of some collections: which one tells what it holds. */
+export type EntryOf<Names extends CollectionName> = { [Name in Names]: LibraryEntry<Name> }[Names];
+
 const shelves = new Map<CollectionName, Promise<LibraryEntry[]>>();
 
 /** All entries of a collection, by name. Read once a build. */
