@@ -26,15 +26,3 @@ export const dark: Record<ColourName, string> = {
   signal: '#ff9a76',
   onSignal: '#16140f',
 };
-
-/** What each is called in `src/styles/tokens.css`. */
-export const tokens: Record<ColourName, string> = {
-  paper: 'paper',
-  card: 'card',
-  shade: 'shade',
-  band: 'partner',
-  ink: 'ink',
-  link: 'link',
-  signal: 'signal',
-  onSignal: 'on-signal',
-};

@@ -40,7 +40,7 @@ const FORBIDDEN = [
 ];
 const isLayout = (table: Element) => attribute(table, 'role') === 'presentation';
 
-export const letterRules: readonly Rule[] = [
+const letterRules: readonly Rule[] = [
   {
     name: 'the document says its language and its direction',
     faults: (elements) =>
