@@ -1,6 +1,7 @@
 /** What a reader of an entry's page sees, as blocks: its facts, its text and its sources, in the order of the page. */
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { Block, Inline } from '../documents/document.ts';
+import { link, listUnder, paragraph, text } from '../documents/plain-blocks.ts';
 import {
   guideFacts,
   itemsInIssue,
@@ -112,16 +113,3 @@ const fileBlocks = (file: Awaited<ReturnType<typeof resourceFiles>>[number]): Bl
   ),
   ...(file.description ? [paragraph(text(file.description))] : []),
 ];
-
-const text = (words: string): Inline => ({ type: 'text', text: words });
-const link = (address: string, words: string): Inline => ({ type: 'link', address, content: [text(words)] });
-const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
-
-/** A list with its heading; nothing where it would be empty. */
-const listUnder = (title: string, items: readonly Block[][]): Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { type: 'heading', level: 2, content: [text(title)] },
-        { type: 'list', look: 'plain', ordered: false, start: 1, items: items.map((blocks) => ({ blocks })) },
-      ];

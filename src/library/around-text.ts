@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { source } from '../content-model/fields.ts';
 import type { Block, Inline } from '../documents/document.ts';
+import { link, listUnder, paragraph, text } from '../documents/plain-blocks.ts';
 import { pictureFileBeside } from './beside.ts';
 import { printedDay } from './dates.ts';
 import { byName, networks, type EntryOf, type LibraryEntry } from './index.ts';
@@ -65,43 +66,24 @@ export async function pictureAtTop(story: LibraryEntry<'stories'>): Promise<Bloc
   if (!picture || !file) return [];
   const shown: Block = { type: 'picture', picture: { ...file, alt: picture.alt } };
   const { credit } = picture;
-  return credit ? [shown, { type: 'paragraph', content: [{ type: 'text', text: credit }] }] : [shown];
+  return credit ? [shown, paragraph(text(credit))] : [shown];
 }
 
 /** What an issue points to, as its page lists it. */
-export async function itemsInIssue(issue: LibraryEntry<'newsletters'>): Promise<Block[]> {
-  const items = await itemsOf(issue);
-  if (items.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, content: [{ type: 'text', text: 'In this issue' }] },
-    {
-      type: 'list',
-      look: 'plain',
-      ordered: false,
-      start: 1,
-      items: items.map(({ title, address, kind, why }) => ({
-        blocks: [
-          {
-            type: 'paragraph',
-            content: [
-              { type: 'link', address, content: [{ type: 'text', text: title }] },
-              { type: 'text', text: ` (${kind})` },
-            ],
-          },
-          { type: 'paragraph', content: [{ type: 'text', text: why }] },
-        ],
-      })),
-    },
-  ];
-}
+export const itemsInIssue = async (issue: LibraryEntry<'newsletters'>): Promise<Block[]> =>
+  listUnder(
+    'In this issue',
+    (await itemsOf(issue)).map(({ title, address, kind, why }) => [
+      paragraph(link(address, title), text(` (${kind})`)),
+      paragraph(text(why)),
+    ]),
+  );
 
 /** A source in the words of `Source.astro`: a page that is gone is named without a link. */
 export function sourceWords({ title, publisher, date, url, note }: z.output<typeof source>): Inline[] {
   const tail = [publisher, date].filter(Boolean).map((part) => `, ${part}`);
   return [
-    url
-      ? { type: 'link', address: url, content: [{ type: 'text', text: title }] }
-      : { type: 'text', text: title, emphasis: true },
-    { type: 'text', text: `${tail.join('')}${note ? `. ${note}` : ''}` },
+    url ? link(url, title) : { type: 'text', text: title, emphasis: true },
+    text(`${tail.join('')}${note ? `. ${note}` : ''}`),
   ];
 }
