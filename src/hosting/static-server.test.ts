@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync } from 'node:fs';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { contentTree } from '../../tests/support/content-tree.ts';
 import { headerRules, headersFile } from './site-headers.ts';
 import { siteListener } from './static-server.ts';
@@ -93,6 +93,13 @@ test('an address that is none, or that climbs out of the folder, breaks nothing 
     expect(answer).toMatch(/^HTTP\/1.1 (?:200|301|404) /);
     expect(answer).not.toContain('root:');
   }
+});
+
+test('a folder beside that of the site, whose name begins with its own, is no part of it', async () => {
+  const folder = site();
+  mkdirSync(`${folder}-2/a`, { recursive: true });
+  onTestFinished(() => rmSync(`${folder}-2`, { recursive: true }));
+  expect(await ask(folder, `/..%2f${basename(folder)}-2%2fa`)).toMatch(/^HTTP\/1.1 404 /);
 });
 
 test('whoever has the same copy is told so, by its mark or its day, with nothing sent', async () => {

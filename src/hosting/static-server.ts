@@ -90,8 +90,8 @@ const fileAt = (site: string, pathname: string): string | undefined =>
 /** Where an address leads in the folder; undefined for one that is none, or that climbs out of it. */
 function pathAt(site: string, pathname: string): string | undefined {
   try {
-    const path = join(site, decodeURIComponent(pathname));
-    return path.startsWith(site) && !path.includes('\0') ? path : undefined;
+    const path = decodeURIComponent(pathname);
+    return path.split(/[\\/]/).includes('..') || path.includes('\0') ? undefined : join(site, path);
   } catch {
     return undefined;
   }
