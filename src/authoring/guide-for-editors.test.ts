@@ -79,7 +79,7 @@ test('every command that a guide names is there, and has the options that it nam
     const help = options ? helpOf(command) : '';
     for (const [word] of options.matchAll(/^[a-z]+|--[a-z-]+/g)) expect(help, each).toContain(word);
   }
-}, 60_000);
+});
 
 /** The part of a guide that people write. The other part is made, and names files of made-up examples. */
 const byHand = (text: string) => textTree(text.replace(/<!-- generated[^]*?<!-- end[^\n]*/g, ''), 'md') as Root;

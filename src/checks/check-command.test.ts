@@ -24,7 +24,7 @@ test('the command ends with 0 where nothing stops publishing, 1 where something 
   expect([wrong.status, wrong.stdout]).toEqual([2, '']);
   expect(wrong.stderr).toMatch(/^There is no option "--al"\. /);
   expect(check('/nowhere/at/all').status).toBe(2);
-}, 60_000);
+});
 
 test('the check says how much can be repaired for you, and repairs it first where it is asked to', () => {
   const root = contentTree({ 'stories/bees.md': story('updated: 3 November 2026', 'Bees. ') });
@@ -36,4 +36,4 @@ test('the check says how much can be repaired for you, and repairs it first wher
   const asJson = check(root, '--fix', '--reporter', 'json');
   expect(asJson.stderr).toContain('There is nothing to repair.');
   expect(JSON.parse(asJson.stdout)).toMatchObject({ version: 1 });
-}, 60_000);
+});

@@ -27,4 +27,4 @@ test('the command ends with 0 when it is done, 1 where a dry run would change so
   expect(wrong.stderr).toMatch(/^There is no option "--dri-run"\. Did you mean "--dry-run"\?/);
   expect(fix(root, '--changed').stderr).toContain('in no Git repository');
   expect(fix('/nowhere/at/all').status).toBe(2);
-}, 60_000);
+});

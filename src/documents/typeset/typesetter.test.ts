@@ -313,7 +313,7 @@ test('no font of the computer is used', async () => {
   `);
 });
 
-test('hostile texts come out as text', { timeout: 60_000 }, async () => {
+test('hostile texts come out as text', async () => {
   const texts = [
     '#panic("bees") $x^2$ @bees <label> *not bold* _not_ `code` = no heading - no item',
     'C:\\bees\\hive \\u{41} \\# // no comment /* nor this */ ~ -- --- ... "quoted" \'single\'',
@@ -377,7 +377,7 @@ test('nothing runs over the edge of the page', async () => {
   expect(Math.max(...(await readPdf(bytes)).texts.map(({ right }) => right))).toBeLessThan(595);
 });
 
-test('a table of 2,000 rows goes over many pages, and its head is read once', { timeout: 60_000 }, async () => {
+test('a table of 2,000 rows goes over many pages, and its head is read once', async () => {
   const rows = Array.from({ length: 2000 }, (_, i) => cells(`Hive ${i}`, `${i} bees`));
   const { bytes, pages } = await set({ blocks: [{ type: 'table', head: cells('Hive', 'Bees'), rows }] });
   expect(pages).toBeGreaterThan(40);
