@@ -1,24 +1,8 @@
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { pages } from '../support/built-site.ts';
+import { htmlValidator } from '../support/html-validator.ts';
 
-const validator = new HtmlValidate(
-  new FileSystemConfigLoader({
-    root: true,
-    extends: ['html-validate:standard', 'html-validate:a11y'],
-    rules: {
-      // How the source is spaced is no matter in a page that a program wrote.
-      'no-trailing-whitespace': 'off',
-      // Astro writes "<!DOCTYPE" and void elements in its own way; both are right.
-      'doctype-style': 'off',
-      'void-style': 'off',
-      // Telephone numbers in content are kept as their owners print them.
-      'tel-non-breaking': 'off',
-      // The titles of entries run to 90 characters, with the name of the site after them.
-      'long-title': 'off',
-    },
-  }),
-);
+const validator = htmlValidator();
 
 test('every page is valid HTML', async () => {
   const faults: string[] = [];

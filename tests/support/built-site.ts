@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
-import { LETTERS } from '../../src/email/letter-folder.ts';
+import { LETTER_FOLDER } from '../../src/email/letter-folder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -93,5 +93,5 @@ export function pages(folder = site): { address: string; html: string }[] {
       address: `/${relative(folder, file).replace(/index\.html$/, '')}`,
       html: readFileSync(file, 'utf8'),
     }))
-    .filter(({ address }) => !address.startsWith(`/${LETTERS}`));
+    .filter(({ address }) => !address.startsWith(`/${LETTER_FOLDER}`));
 }
