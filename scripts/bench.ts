@@ -1,8 +1,8 @@
 /**
  * Measures how the build grows: `npm run bench`. Builds generated content of 100, 1,000 and 10,000 stories in turn,
- * without the search index, and prints pages a second, peak memory, the share of feeds and bytes; then of 100, 500 and 1,000 resources, with
- * what each further document takes. Seconds differ from computer to computer and from hour to hour: the ratios within
- * one run are what counts.
+ * without the search index, and prints pages a second, peak memory, the share of feeds and bytes; then of 100, 500 and
+ * 1,000 resources, with what each further document takes. Seconds differ from computer to computer and from hour to
+ * hour: the ratios within one run are what counts.
  *
  *   --stories 100,1000     other sizes; with nothing after it, none
  *   --resources 100,1000   the same of resources

@@ -10,10 +10,7 @@ export const escaped = (text: string): string =>
  * Where the text has a tag, a sign that nobody sees (U+2060) keeps the tag from being one, so that nobody loses words.
  */
 export const escapedTitle = (text: string): string =>
-  withoutTags(soundText(text))
-    .replaceAll('&', '&#x26;')
-    .replaceAll('<', '&#x3C;')
-    .replaceAll('>', '&#x3E;');
+  withoutTags(soundText(text)).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
 
 const withoutTags = (text: string): string => (/<\/\w/.test(text) ? text.replace(/<(?=[\w/])/g, '<\u2060') : text);
 

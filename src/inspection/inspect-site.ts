@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { LETTERS } from '../email/letter-folder.ts';
+import { LETTER_FOLDER } from '../email/letter-folder.ts';
 import { readPage } from './read-page.ts';
 
 /** Something wrong with a page of the built site. */
@@ -28,7 +28,7 @@ export function inspectSite(site: string): { faults: Fault[]; pages: number; lin
   let links = 0;
   let pages = 0;
 
-  for (const file of [...files].filter((name) => name.endsWith('.html') && !name.startsWith(LETTERS)).sort()) {
+  for (const file of [...files].filter((name) => name.endsWith('.html') && !name.startsWith(LETTER_FOLDER)).sort()) {
     const facts = readPage(readFileSync(join(site, file), 'utf8'));
     pages += 1;
     for (const what of facts.faults) faults.push({ file, what });

@@ -4,7 +4,7 @@ import { contentRoot } from '../content-model/content-root.ts';
 import { kept } from '../documents/kept.ts';
 import { paperPicture } from '../documents/paper-picture.ts';
 import { picturesOf } from '../documents/pictures-of.ts';
-import { LETTERS } from '../email/letter-folder.ts';
+import { LETTER_FOLDER } from '../email/letter-folder.ts';
 import { letterHtml } from '../email/html/letter-html.ts';
 import type { Letter, LetterPictures } from '../email/letter.ts';
 import { letterMark } from '../email/mark.ts';
@@ -49,7 +49,7 @@ export async function letterFiles(): Promise<LetterFile[]> {
 /** How large a form of an issue is, and where it lies. */
 export async function letterFile(issue: Issue, form: Form): Promise<{ address: string; bytes: number }> {
   const { facts } = await made(issue, form);
-  return { address: `/${LETTERS}${issue.name}.${form}`, bytes: facts };
+  return { address: `/${LETTER_FOLDER}${issue.name}.${form}`, bytes: facts };
 }
 
 /** A form of an issue, made once however often it is asked for. */
@@ -67,7 +67,7 @@ async function write(issue: Issue, letter: Letter, form: Form): Promise<Uint8Arr
   const shown: LetterPictures = new Map(
     (await pictures(issue, letter)).map(({ of, path, file: { facts } }) => [
       of,
-      { address: new URL(LETTERS + path, siteAddress()).href, ...facts },
+      { address: new URL(LETTER_FOLDER + path, siteAddress()).href, ...facts },
     ]),
   );
   if (form === 'html') return encoded(letterHtml(letter, shown));

@@ -2,7 +2,7 @@
 import { withSoundTexts } from '../documents/sound-text.ts';
 import { withWholeAddresses } from '../documents/whole-addresses.ts';
 import type { Letter } from '../email/letter.ts';
-import { LETTERS } from '../email/letter-folder.ts';
+import { LETTER_FOLDER } from '../email/letter-folder.ts';
 import { siteAddress } from '../hosting/site-address.ts';
 import { kindNameOf, sourceWords } from './around-text.ts';
 import { bodyBlocks } from './bodies.ts';
@@ -37,6 +37,6 @@ export const letterOf = onceEach(async (issue: LibraryEntry<'newsletters'>): Pro
       privacy: whole('/privacy/'),
       unsubscribe: newsletter?.unsubscribe ?? undefined,
     },
-    mark: whole(`/${LETTERS}mark.png`),
+    mark: whole(`/${LETTER_FOLDER}mark.png`),
   });
 });

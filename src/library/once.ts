@@ -6,7 +6,7 @@ export function once<Answer>(work: () => Promise<Answer>): () => Promise<Answer>
 
 /**
  * The same for a function that is asked about things: it works out its answer on each thing once a build. The answer is
- * kept as long as the thing is.
+ * kept as long as the thing is. What else the function is told must be the same each time.
  */
 export function onceEach<Thing extends object, Answer, More extends unknown[]>(
   work: (thing: Thing, ...more: More) => Promise<Answer>,
