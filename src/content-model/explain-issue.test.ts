@@ -33,6 +33,17 @@ test('numbers are explained by their limits', () => {
   `);
 });
 
+test('a group of fields where text is needed may be text in curly brackets, such as the code of a provider', () => {
+  expect(explain(line(), '{{ unsubscribe_url }}')).toEqual([
+    '"field" is a group of fields, where text is needed. Write it after the colon. Text that begins with { needs quotes: field: "{ … }".',
+  ]);
+});
+
+test('what is wrong in two ways that read the same is said once', () => {
+  const address = z.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'not-https' });
+  expect(explain(address, 'mailto:bees@example.org')).toHaveLength(1);
+});
+
 test('lists are explained by how many they need', () => {
   const list = z.array(line()).min(1);
   expect([...explain(list, '[]'), ...explain(list, 'one, two'), ...explain(list, '[2026, true]')])

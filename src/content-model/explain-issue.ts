@@ -1,4 +1,5 @@
 /** Turns what Zod finds into problems that an editor can act on. */
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { dateAdvice } from './date-advice.ts';
 import { nearest } from './nearest.ts';
@@ -19,7 +20,9 @@ export function explainIssues(
   schema: z.core.$ZodType,
   fields: YamlFields,
 ): Problem[] {
-  return issues.flatMap((issue) => explain(issue, schema, fields));
+  const problems = issues.flatMap((issue) => explain(issue, schema, fields));
+  // An address may be wrong in two ways for Zod, of which an editor reads the same.
+  return problems.filter((each, i) => problems.findIndex((other) => isDeepStrictEqual(each, other)) === i);
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlFields): Problem[] {
@@ -206,6 +209,8 @@ function typeFix(value: unknown, written: string | undefined, expected: string, 
     return `Put it in quotes: ${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${written ?? value}".`;
   if (expected === 'array' && typeof value === 'string') return `Write it as a list: ${key}: [${value}].`;
   if (expected === 'string' && Array.isArray(value)) return `Name one only: ${key}: ${value[0] ?? '…'}.`;
+  if (expected === 'string' && typeof value === 'object')
+    return `Write it after the colon. Text that begins with { needs quotes: ${key}: "{ … }".`;
   if (expected === 'boolean') return `Write true or false, without quotes.`;
   if (expected === 'number' || expected === 'int') return 'Write the number in figures, without quotes.';
   if (expected === 'object') return `Write its fields on the lines below, each with two more spaces in front.`;

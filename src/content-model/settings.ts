@@ -16,7 +16,10 @@ const formAddress = z
   .meta({ example: 'https://www.example.org/sign-up' });
 
 /** A name that a provider's form gives to a field: letters, figures and the few signs that such names have. */
-const fieldName = z.string().regex(/^[\w.:-]+(?:\[[\w.:-]*\])*$/, { error: 'not-a-field-name' });
+const fieldName = z
+  .string()
+  .min(1, { error: 'empty', abort: true })
+  .regex(/^[\w.:-]+(?:\[[\w.:-]*\])*$/, { error: 'not-a-field-name' });
 
 /** What is known of the provider that sends the newsletter. Older settings have its form's address alone. */
 const newsletterSettings = z.strictObject({

@@ -223,7 +223,7 @@ test('nothing withdrawn or unpublished gets in, in no file and in no word', asyn
   expect(code).toBe(0);
   expect(said.split('\n').filter((each) => each.startsWith('Left out'))).toMatchInlineSnapshot(`
     [
-      "Left out, because the people in them have not agreed to the newsletter: stories/web-only.md.",
+      "Left out, because the people in them have not agreed to the newsletter, or withdraw soon: stories/web-only.md.",
       "Left out, because the check finds something wrong in them: stories/torn.md. "npm run check" says what to mend.",
     ]
   `);

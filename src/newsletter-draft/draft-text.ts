@@ -50,18 +50,18 @@ export function draftText(id: string, number: number, news: readonly News[], tod
     published: today,
     draft: true,
     number,
-    items: itemsNode(news),
+    items: itemsNode(news, today),
   };
   return entryText(newsletter, data, notes) + bodyOf(news);
 }
 
 /** The items as a list of YAML, with a remark above each. */
-function itemsNode(news: readonly News[]): YAMLSeq {
+function itemsNode(news: readonly News[], today: CalendarDay): YAMLSeq {
   const document = new Document();
   const list = new YAMLSeq();
   for (const each of news) {
     const item = document.createNode({ [each.kind]: each.entry.name, why: whyOf(each) });
-    item.commentBefore = ` ${noteOn(each)}`;
+    item.commentBefore = ` ${noteOn(each, today)}`;
     list.items.push(item);
   }
   return list;

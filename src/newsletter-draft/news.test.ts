@@ -97,6 +97,11 @@ test('stories whose people have not agreed to the newsletter are told apart, and
   expect(newsAfter([last()], entries)).toEqual({ news: [], notAgreed: ['bees'], older: [] });
 });
 
+test('a story whose person withdraws on a day to come is not told any more, though it is on the site until then', () => {
+  const story = entry('stories', 'bees', { published: '2026-11-18', ...consent({ withdrawn: '2026-11-22' }) });
+  expect(newsAfter([last()], [story])).toEqual({ news: [], notAgreed: ['bees'], older: [] });
+});
+
 test('a story is new on the day of its consent, where that came after its own', () => {
   const story = entry('stories', 'bees', consent({ basis: 'form', given: '2026-11-18' }));
   expect(newsAfter([last()], [story]).news).toEqual(['story bees: new']);

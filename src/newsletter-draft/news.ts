@@ -44,7 +44,7 @@ export interface News {
 export interface FoundNews {
   /** Each kind in its order, what matters most first. */
   news: News[];
-  /** Stories that would be news, but whose people have not agreed to the newsletter. */
+  /** Stories that would be news, but whose people have not agreed to the newsletter, or are about to withdraw. */
   notAgreed: NewsEntry[];
   /** What is on the site for longer and was in no issue yet. */
   older: News[];
@@ -82,7 +82,9 @@ export function findNews(
 const isOnSite = ({ collection, data }: NewsEntry, today: CalendarDay): boolean =>
   collection === 'stories' ? storyState(data, today) === 'shown' : isOut(data, today);
 
-const mayBeTold = ({ collection, data }: NewsEntry): boolean => collection !== 'stories' || isForNewsletter(data);
+/** An email cannot be called back, so a story whose person withdraws on a day to come is not told any more. */
+const mayBeTold = ({ collection, data }: NewsEntry): boolean =>
+  collection !== 'stories' || (isForNewsletter(data) && data.consent.withdrawn === undefined);
 
 /** The first day on which an entry could be on the site. */
 export const firstDay = ({ collection, data }: NewsEntry): CalendarDay =>

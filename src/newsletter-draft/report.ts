@@ -79,7 +79,7 @@ function remarks({ chosen, leftOut, notAgreed, older, issues, wrong }: Told): st
       : []),
     ...(notAgreed.length > 0
       ? [
-          `Left out, because the people in them have not agreed to the newsletter: ${list(notAgreed.map(({ path }) => path))}.`,
+          `Left out, because the people in them have not agreed to the newsletter, or withdraw soon: ${list(notAgreed.map(({ path }) => path))}.`,
         ]
       : []),
     ...(wrong.length > 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entry, issue } from '../../tests/support/sample-news.ts';
+import { consent, entry, issue } from '../../tests/support/sample-news.ts';
 import type { News, NewsEntry } from './news.ts';
 import { lineOn, noteOn, whyOf } from './words.ts';
 
@@ -10,7 +10,7 @@ const news = (of: NewsEntry, reason: News['reason'] = 'new'): News => ({
   day: '2026-11-18',
   told: reason === 'new' ? undefined : issue(2, '2026-11-10'),
 });
-const said = (each: News) => [whyOf(each), noteOn(each), lineOn(each)];
+const said = (each: News) => [whyOf(each), noteOn(each, '2026-11-21'), lineOn(each)];
 
 test('a story is told by its summary', () => {
   expect(said(news(entry('stories', 'bees')))).toMatchInlineSnapshot(`
@@ -20,6 +20,14 @@ test('a story is told by its summary', () => {
       "[About bees](/stories/bees/). What there is to know about bees, and what you could try.",
     ]
   `);
+});
+
+test('the editor is told of consent that ends soon, for an email cannot be called back', () => {
+  const until = (expires: string) => noteOn(news(entry('stories', 'bees', consent({ expires }))), '2026-11-21');
+  expect(until('2027-01-20')).toBe(
+    '"About bees" came out on 2 November 2026. Its consent ends on 20 January 2027: ask again first.',
+  );
+  expect(until('2027-01-21')).toBe('"About bees" came out on 2 November 2026.');
 });
 
 test('what was updated says so', () => {
@@ -52,7 +60,9 @@ test('an event to come is told with its day, and in the text with its place and 
       "[About fair](/events/#fair). Moved: it is now on 1 December 2026, 12:30 to 13:30, The canteen. What there is to know about fair, and what you could try. Ring the bell.",
     ]
   `);
-  expect(noteOn(news(event, 'soon'))).toMatchInlineSnapshot(`""About fair" is still to come. Issue 2 had it already."`);
+  expect(noteOn(news(event, 'soon'), '2026-11-21')).toMatchInlineSnapshot(
+    `""About fair" is still to come. Issue 2 had it already."`,
+  );
 });
 
 test('an event without a place is said to be online, where it is', () => {
@@ -102,5 +112,5 @@ test('a title that ends a sentence gets no second stop, and its signs make no ma
 
 test('what would turn letters round is made visible to the editor', () => {
   const story = entry('stories', 'bees', { title: '\u202eBees' });
-  expect(noteOn(news(story))).toBe('"<U+202E>Bees" came out on 2 November 2026.');
+  expect(noteOn(news(story), '2026-11-21')).toBe('"<U+202E>Bees" came out on 2 November 2026.');
 });

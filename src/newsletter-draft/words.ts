@@ -1,11 +1,15 @@
 /** What a draft says of each piece of news: to readers, and to the editor. */
 import { collections } from '../content-model/collections.ts';
+import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { Event } from '../content-model/events.ts';
 import { printedDay, printedSpan } from '../library/dates.ts';
+import { lastDayOf } from '../library/visibility.ts';
 import { visible } from '../reporters/visible.ts';
 import { asMarkdown } from './as-markdown.ts';
 import { firstDay, type News, type NewsEntry } from './news.ts';
 
+/** With so few days of consent left, the editor should know: an email cannot be called back. */
+const SHORT_CONSENT_DAYS = 60;
 /** The longest that a line on why something is worth reading may be. */
 const LONGEST_WHY = 200;
 
@@ -31,8 +35,8 @@ const longestOf = (long: string, short: string) => (long.length <= LONGEST_WHY ?
 const whenAndWhere = ({ starts, ends, place, online }: Event) =>
   [printedSpan(starts, ends), place ?? (online && 'online')].filter(Boolean).join(', ');
 
-/** What the editor should know of it: what it is called, and why it is in the draft. One line. */
-export function noteOn({ entry, reason, told }: News): string {
+/** What the editor should know of it: what it is called, why it is in the draft, and how long it may be told. One line. */
+export function noteOn({ entry, reason, told }: News, today: CalendarDay): string {
   const { data } = entry;
   const issue = told ? `Issue ${told.data.number} had it` : '';
   const why = {
@@ -42,7 +46,15 @@ export function noteOn({ entry, reason, told }: News): string {
     cancelled: `is cancelled. ${issue}, so readers may mean to come.`,
     moved: `has moved. ${issue}, so readers may know the old day or place.`,
   }[reason];
-  return visible(`"${data.title}" ${why}`);
+  return visible(`"${data.title}" ${why}${shortConsent(entry, today)}`);
+}
+
+function shortConsent(entry: NewsEntry, today: CalendarDay): string {
+  if (entry.collection !== 'stories') return '';
+  const day = lastDayOf(entry.data.consent);
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000 > SHORT_CONSENT_DAYS
+    ? ''
+    : ` Its consent ends on ${printedDay(day)}: ask again first.`;
 }
 
 /** The raw material for the text: a link, the summary, and for an event when, where and how. One line of Markdown. */
