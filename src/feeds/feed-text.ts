@@ -10,10 +10,14 @@ export const escaped = (text: string): string =>
  * Where the text has a tag, a sign that nobody sees (U+2060) keeps the tag from being one, so that nobody loses words.
  */
 export const escapedTitle = (text: string): string =>
-  withoutTags(soundText(text)).replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
+  soundText(text)
+    .replace(/<(?=[a-z/!?])/gi, '<\u2060')
+    .replaceAll('&', '&#x26;')
+    .replaceAll('<', '&#x3C;')
+    .replaceAll('>', '&#x3E;');
 
-const withoutTags = (text: string): string => (/<\/\w/.test(text) ? text.replace(/<(?=[\w/])/g, '<\u2060') : text);
-
-/** Plain text as HTML, for an element that every reader takes as HTML, such as the summary of an item. */
-export const htmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/**
+ * Plain text as HTML, for an element that every reader takes as HTML, such as the summary of an item. An & before a space
+ * means itself in HTML, and > always does: they stay, for a browser that shows the feed by its style takes no HTML here.
+ */
+export const htmlText = (text: string): string => text.replace(/&(?! )/g, '&amp;').replaceAll('<', '&lt;');

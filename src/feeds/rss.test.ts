@@ -30,29 +30,29 @@ test('a feed says what it is, and each item has its permanent id, its day and it
     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel>
     <xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml" xml:lang="en-GB"><xhtml:meta name="viewport" content="width=device-width, initial-scale=1"/><xhtml:p>This is a feed: a list of what is new, made for apps.</xhtml:p><xhtml:p>To follow it, copy the address of this page and paste it into a feed reader.</xhtml:p><xhtml:p><xhtml:a href="https://example.org/subscribe/#feed.stories">What feeds are, and how to begin</xhtml:a></xhtml:p></xhtml:div>
-    <title>Bees &#x26; &#x3C;Co&#x3E;: Stories</title>
+    <title>Bees &#x26; &#x3C;⁠Co&#x3E;: Stories</title>
     <link>https://example.org/stories/</link>
-    <description>News of &#x3C;bees&#x3E;</description>
+    <description>News of &#x3C;⁠bees&#x3E;</description>
     <language>en-gb</language>
     <atom:link href="https://example.org/feeds/stories.xml" rel="self" type="application/rss+xml"/>
     <lastBuildDate>Sun, 01 Mar 2026 00:00:00 GMT</lastBuildDate>
     <ttl>60</ttl>
     <image>
     <url>https://example.org/feed-icon.png</url>
-    <title>Bees &#x26; &#x3C;Co&#x3E;: Stories</title>
+    <title>Bees &#x26; &#x3C;⁠Co&#x3E;: Stories</title>
     <link>https://example.org/stories/</link>
     <width>144</width>
     <height>144</height>
     </image>
     <item>
-    <title>Bees &#x26; &#x3C;honey&#x3E;</title>
+    <title>Bees &#x26; &#x3C;⁠honey&#x3E;</title>
     <link>https://example.org/stories/bees/</link>
     <guid isPermaLink="false">tag:example.org,2026:stories/bees</guid>
     <pubDate>Sun, 01 Mar 2026 00:00:00 GMT</pubDate>
-    <dc:creator>Bees &#x26; &#x3C;Co&#x3E;</dc:creator>
+    <dc:creator>Bees &#x26; &#x3C;⁠Co&#x3E;</dc:creator>
     <category>Stories</category>
     <category>Health &#x26; care</category>
-    <description>They &quot;hum&quot; &amp;amp; &amp;lt;sting&amp;gt;.</description>
+    <description>They &quot;hum&quot; &amp; &amp;lt;sting&gt;.</description>
     <content:encoded>&lt;p&gt;Hum &amp;#x26; sting ]]&gt; &lt;a href=&quot;https://example.org/&quot;&gt;a&lt;/a&gt;&lt;/p&gt;</content:encoded>
     </item>
     </channel>
@@ -78,6 +78,6 @@ test('an item offers its first file, with its true length: RSS knows one an item
 
 test('a feed without items is a feed', () => {
   const xml = rss(head, []);
-  expect(xml).toContain('<title>Bees &#x26; &#x3C;Co&#x3E;: Stories</title>');
+  expect(xml).toContain('<title>Bees &#x26; &#x3C;\u2060Co&#x3E;: Stories</title>');
   expect(xml).not.toMatch(/lastBuildDate|<item>/);
 });

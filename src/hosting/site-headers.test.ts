@@ -54,6 +54,13 @@ test('no path has its type from two rules, as some hosts would join them; and no
   expect(rules.length).toBeLessThan(100);
 });
 
+test('the icon for what names none says what it is, and feed readers on the web may show it', () => {
+  expect(headersFor(rules, '/favicon.ico')).toMatchObject({
+    'Content-Type': 'image/vnd.microsoft.icon',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+});
+
 test('social networks may show the cards', () => {
   expect(headersFor(rules, '/cards/stories/bees.png')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
 });

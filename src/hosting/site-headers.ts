@@ -71,6 +71,11 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
     { path: STYLE, headers: { ...feed('text/css'), 'Cross-Origin-Resource-Policy': 'same-origin' } },
     { path: FEED_PICTURE.address, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
+      // Feed readers on the web look for it, too.
+      path: '/favicon.ico',
+      headers: { 'Content-Type': 'image/vnd.microsoft.icon', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
+    {
       // Letters: no pages, with styles in them as mail programs need it. Mail programs on the web show their pictures.
       path: '/email/*',
       headers: {

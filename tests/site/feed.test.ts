@@ -48,6 +48,10 @@ test('every feed is well-formed and says what it is, where it is and what page i
   expect(new Set(titles.values()).size).toBe(rssFiles.length);
 });
 
+test('what a browser asks for beside a feed is there', () => {
+  for (const file of ['/feeds.css', '/favicon.ico']) expect(has(file), file).toBe(true);
+});
+
 test('every item has an id, a link to a page, a day, categories, and its whole text after its summary', () => {
   expect(itemsOf('/rss.xml').length).toBeGreaterThan(20);
   for (const file of rssFiles) {

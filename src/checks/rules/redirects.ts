@@ -20,6 +20,7 @@ const TAKEN = new Set([
   'components',
   'email',
   'feed-icon.png',
+  'favicon.ico',
   'feeds.css',
   'pagefind',
 ]);

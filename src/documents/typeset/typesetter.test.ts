@@ -406,6 +406,11 @@ test('an empty text is a document all the same', async () => {
   expect(pdf.bookmarks).toEqual(['Keeping bees at work']);
 });
 
+test('a byte-order mark that was pasted into a text is left out', async () => {
+  const pdf = await read({ title: 'Be\ufeffes', blocks: [paragraph('The \ufeffqueen')] });
+  expect(pdf.bookmarks).toEqual(['Bees', '  Where this comes from']);
+});
+
 test('a picture that cannot be read or shown is named, with its line', async () => {
   const document = sampleDocument({
     blocks: [{ type: 'picture', line: 12, picture: { path: 'hive.png', alt: 'A hive', width: 2, height: 2 } }],

@@ -33,7 +33,8 @@ export async function typeset(
 ): Promise<Typeset> {
   const files = await readPictures(document, pictures);
   const { data, fields, tables } = paperDocument(document, options);
-  const input = JSON.stringify({ ...data, pictures: Object.fromEntries(files.map(({ path, name }) => [path, name])) });
+  const named = { ...data, pictures: Object.fromEntries(files.map(({ path, name }) => [path, name])) };
+  const input = JSON.stringify(named).replaceAll(BYTE_ORDER_MARK, '');
   const typst = compiler();
   // From here to the end of the block nothing waits, so no other document comes between.
   try {
@@ -53,6 +54,9 @@ export async function typeset(
 }
 
 const MAIN = join(TEMPLATES, 'main.typ');
+
+/** Nobody sees it where it was pasted into a text, and PDF/UA-1 refuses it. */
+const BYTE_ORDER_MARK = '\ufeff';
 
 interface PictureFile {
   path: string;
