@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import { readPlain } from '../../tests/support/read-blocks.ts';
 import { hostileLetter, sampleLetter, samplePictures } from '../../tests/support/sample-letter.ts';
 import { letterHtml } from './html/letter-html.ts';
 import type { Letter } from './letter.ts';
@@ -53,6 +54,13 @@ test('its lines end as mail wants it, and none is longer than 78 letters, in sev
   expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
   expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
   expect(text).toMatch(/^[\t\r\n -~]*$/);
+});
+
+test('no line of it begins as a message in a folder of mail does, and its words are the same', async () => {
+  const letter = sampleLetter({ blocks: readPlain('From here on we hum.\n\nFrom the roof.') });
+  const message = await messageOf(letter);
+  expect(message.toString('latin1')).not.toMatch(/^From /m);
+  expect((await PostalMime.parse(message)).text).toContain('\nFrom here on we hum.\n\nFrom the roof.\n');
 });
 
 test('no title makes a header of its own', async () => {

@@ -19,6 +19,7 @@ export async function letterMessage(letter: Letter, { html, text }: { html: stri
     headers: { 'Content-Language': 'en-GB', 'X-Unsent': '1' },
     text,
     html,
+    textEncoding: 'quoted-printable',
     // No address of the computer that builds is looked up or told.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -26,8 +27,15 @@ export async function letterMessage(letter: Letter, { html, text }: { html: stri
   }).compile();
   // What stands between the parts cannot stand in them, whatever an editor writes.
   mail.baseBoundary = createHash('sha256').update(text).update(html).digest('hex').slice(0, 32);
-  return mail.build();
+  return withoutFromLines(await mail.build());
 }
+
+/**
+ * A message in which no line of a part begins with "From ", which folders of mail take for the beginning of the next
+ * message (RFC 2049, section 3). It means the same: the first letter is written as a number, and the line goes on below.
+ */
+const withoutFromLines = (message: Buffer): Buffer =>
+  Buffer.from(message.toString('latin1').replace(/^From /gm, '=46rom=\r\n '), 'latin1');
 
 /** Controls, and signs that turn the direction of all that follows: in a header they only mislead. */
 const NOT_IN_HEADERS = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;

@@ -5,8 +5,10 @@ test.each([
   '{{ unsubscribe_url }}',
   '{unsubscribe}',
   '{$unsubscribe}',
+  '{{{UNSUBSCRIBE_URL}}}',
   '*|UNSUB|*',
   '[unsubscribe]',
+  '[[UNSUB_LINK_EN]]',
   '%unsubscribe_url%',
   '%%unsubscribe%%',
   '#UNSUB#',
@@ -30,6 +32,7 @@ test.each([
   '{{ "><script> }}',
   '*|UNSUB|*" onclick="x',
   '[a]\n[b]',
+  '[[a]',
 ])('%j is not used', (value) => {
   expect(unsubscribeTarget(value)).toBeUndefined();
 });

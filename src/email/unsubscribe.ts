@@ -1,9 +1,11 @@
-/** How providers mark a place for something of their own: `{{ url }}`, `{url}`, `*|UNSUB|*`, `[unsubscribe]`, `%url%`, `$url$`, `#url#`. */
+/** How providers mark a place for something of their own: `{{ url }}`, `{{{url}}}`, `{url}`, `*|UNSUB|*`, `[unsubscribe]`, `[[UNSUB]]`, `%url%`, `$url$`, `#url#`. */
 const CODES = [
+  /^\{\{\{[^{}<>"'`\\]{1,100}\}\}\}$/,
   /^\{\{[^{}<>"'`\\]{1,100}\}\}$/,
   /^\{[^{}<>"'`\\]{1,100}\}$/,
   /^\*\|[\w:]{1,100}\|\*$/,
   /^\[[\w:. -]{1,100}\]$/,
+  /^\[\[[\w:. -]{1,100}\]\]$/,
   /^%%?[\w:.-]{1,100}%?%$/,
   /^\$[\w:.-]{1,100}\$$/,
   /^#[\w:.-]{1,100}#$/,

@@ -91,7 +91,12 @@ test('an issue that is out has three forms and its pictures; a draft and one to 
   expect([...files.keys()]).toEqual(['mark.png', 'one.html', 'one.txt', 'one.eml', 'one/big-hive.jpg', 'one/mark.png']);
 });
 
-test('pictures are JPEG, or PNG where they have clear parts, and no larger than a letter can show', async () => {
+test('no picture has clear parts, in which dark lines would be lost in the dark', async () => {
+  for (const path of ['one/big-hive.jpg', 'one/mark.png'])
+    expect([path, (await sharp(files.get(path)).stats()).isOpaque]).toEqual([path, true]);
+});
+
+test('pictures are JPEG, or PNG where they had clear parts, and no larger than a letter can show', async () => {
   const facts = async (path: string) => {
     const { format, width, height } = await sharp(files.get(path)).metadata();
     return [format, width, height];

@@ -7,6 +7,7 @@ import { picturesOf } from '../documents/pictures-of.ts';
 import { LETTER_FOLDER } from '../email/letter-folder.ts';
 import { letterHtml } from '../email/html/letter-html.ts';
 import type { Letter, LetterPictures } from '../email/letter.ts';
+import { light } from '../email/palette.ts';
 import { letterMark } from '../email/mark.ts';
 import { letterMessage } from '../email/message.ts';
 import { pictureNames } from '../email/picture-names.ts';
@@ -76,14 +77,17 @@ async function write(issue: Issue, letter: Letter, form: Form): Promise<Uint8Arr
   return letterMessage(byHand, { html: letterHtml(byHand, shown), text: letterText(byHand) });
 }
 
-/** The pictures of a letter, as JPEG or PNG: the only formats that every mail program shows. */
+/**
+ * The pictures of a letter, as JPEG or PNG: the only formats that every mail program shows. None has clear parts, in which
+ * dark lines would be lost where a mail program shows the letter in dark colours.
+ */
 async function pictures(issue: Issue, { blocks }: Letter) {
   const all = picturesOf(blocks).map(({ picture }) => picture);
   const names = pictureNames(all.map(({ path }) => path));
   return Promise.all(
     all.map(async (picture) => {
       const file = await kept(JSON.stringify(['letter picture', picture.path]), async () => {
-        const bytes = await paperPicture(join(contentRoot(), picture.path), LONGEST_SIDE);
+        const bytes = await paperPicture(join(contentRoot(), picture.path), LONGEST_SIDE, light.card);
         const isPng = bytes[0] === 0x89;
         const { width, height } = picture;
         return { facts: { width, height, ending: isPng ? 'png' : 'jpg' }, bytes };

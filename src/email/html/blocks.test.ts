@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../tests/support/read-blocks.ts';
 import { everyBlock } from '../../../tests/support/sample-document.ts';
 import { samplePictures } from '../../../tests/support/sample-letter.ts';
@@ -70,4 +70,76 @@ test('a picture is no wider than the text, and keeps its shape', () => {
     { pictures: samplePictures, page: 'https://bees.example/', width: 500, outline: { level: 1 } },
   );
   expect(toHtml(picture ?? [])).toMatch(/ width="500" height="250" style="display:block;width:100%;max-width:500px;/);
+});
+
+describe('what reads from right to left', () => {
+  const hebrew = (text: string) =>
+    htmlBlocks(readPlain(text), {
+      pictures: samplePictures,
+      page: 'https://bees.example/',
+      width: 580,
+      outline: { level: 1 },
+    })
+      .map((node) => toHtml(node))
+      .join('');
+
+  test('is a list with its marks and its room at its right', () => {
+    expect(hebrew('- שלום\n- Hum')).toMatch(
+      /^<ul dir="rtl" style="margin:0 0 16px;padding:0 26px 0 0;"><li style="[^"]*">שלום<\/li><li dir="ltr"/,
+    );
+  });
+
+  test('is a quotation with its edge at its right', () => {
+    const quote = hebrew(':::quote{by="מרים"}\nשלום\n:::');
+    expect(quote).toContain('style="padding:2px 18px 2px 0;border-right:8px solid');
+    expect(quote).toMatch(/<p dir="rtl" style="[^"]*">מרים<\/p>/);
+  });
+
+  test('is a title of a box', () => {
+    expect(hebrew(':::callout{title="שלום"}\nHum.\n:::')).toMatch(/<p dir="rtl" style="[^"]*">שלום<\/p><p style/);
+  });
+
+  test('is a table with its first column at its right', () => {
+    const table = hebrew('| שם | Hum |\n|---|---|\n| א | b |');
+    expect(table).toMatch(/^<table dir="rtl"/);
+    expect(table).not.toContain('align="left"');
+  });
+});
+
+describe('a picture', () => {
+  const around = { pictures: samplePictures, page: 'https://bees.example/', width: 580, outline: { level: 1 } };
+  const hive = { path: 'hive.png', alt: 'A hive', width: 1200, height: 600 };
+  const sizes = (blocks: Block[], pictures = samplePictures) =>
+    [...toHtml(htmlBlocks(blocks, { ...around, pictures })).matchAll(/width="(\d+)" height="(\d+)"/g)].map(
+      ([, width, height]) => [Number(width), Number(height)],
+    );
+  const link = {
+    type: 'link',
+    address: 'https://bees.example/',
+    content: [{ type: 'picture', picture: hive }],
+  } as const;
+
+  test('that leads somewhere is small among words, and large in a line for itself', () => {
+    expect(sizes([{ type: 'paragraph', content: [link] as never }])).toEqual([[580, 290]]);
+    expect(sizes([{ type: 'paragraph', content: [{ type: 'text', text: 'Hum ' }, link] as never }])).toEqual([
+      [160, 80],
+    ]);
+  });
+
+  test('that is tall leaves room for what follows', () => {
+    const tall = new Map([['hive.png', { address: 'https://bees.example/hive.png', width: 700, height: 2800 }]]);
+    expect(sizes([{ type: 'picture', picture: hive }], tall)).toEqual([[218, 872]]);
+  });
+});
+
+test('all of a note is small', () => {
+  const notes = toHtml(
+    htmlBlocks(readPlain('Hum[^1].\n\n[^1]: One.\n\n    Two.'), {
+      pictures: samplePictures,
+      page: 'https://bees.example/',
+      width: 580,
+      outline: { level: 1 },
+    }),
+  );
+  expect(notes).toMatch(/<div style="[^"]*">One\.<\/div><p style="[^"]*font-size:15px[^"]*">Two\.<\/p>/);
 });

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, Cell, Inline, ListItem } from '../../documents/document.ts';
-import { plainText } from '../../documents/plain-text.ts';
-import { isRightToLeft } from '../../documents/direction.ts';
+import type { Block, Inline, ListItem } from '../../documents/document.ts';
 import type { LetterPictures } from '../letter.ts';
 import { light } from '../palette.ts';
+import { beginsRightToLeft, direction } from './direction.ts';
 import { htmlInlines, picture } from './inlines.ts';
 import * as look from './look.ts';
 import { box, type Parts } from './parts.ts';
+import { table } from './table.ts';
 
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
@@ -20,6 +20,8 @@ export interface Surroundings {
   width: number;
   /** The level of the heading before: the next may be one below it at most. */
   outline: { level: number };
+  /** Whether its letters are small. */
+  isSmall?: boolean;
 }
 
 /** The blocks of a text, in their order. */
@@ -35,11 +37,15 @@ function htmlBlock(block: Block, around: Surroundings): ElementContent {
       return h(`h${level}`, { ...direction(block.content), style: look.headings[level] }, inlines(block.content));
     }
     case 'paragraph':
-      return h('p', { ...direction(block.content), style: look.paragraph }, inlines(block.content));
+      return h(
+        'p',
+        { ...direction(block.content), style: around.isSmall ? look.smallParagraph : look.paragraph },
+        pictureAlone(block.content, around) ?? inlines(block.content),
+      );
     case 'list':
       return list(block, around);
     case 'table':
-      return table(block, around);
+      return table(block, around.pictures, around.width);
     case 'quote':
       return quote(block, around);
     case 'callout':
@@ -72,9 +78,13 @@ function htmlBlock(block: Block, around: Surroundings): ElementContent {
   }
 }
 
-/** The direction of a line that is not that of the letter. */
-const direction = (content: readonly Inline[]): { dir?: string } =>
-  isRightToLeft(plainText(content)) ? { dir: 'rtl' } : {};
+/** A picture that leads somewhere and has a line for itself: as large as one that leads nowhere. */
+function pictureAlone([link, ...more]: readonly Inline[], around: Surroundings): ElementContent[] | undefined {
+  if (link?.type !== 'link' || more.length > 0) return undefined;
+  const [inside, ...others] = link.content;
+  if (inside?.type !== 'picture' || others.length > 0) return undefined;
+  return htmlInlines([link], around.pictures, around.width);
+}
 
 const displayed = (image: Element): Element => ({
   ...image,
@@ -90,6 +100,7 @@ const LISTS: Record<Of<'list'>['look'], string> = {
 };
 
 function list({ look: kind, ordered, start, items }: Of<'list'>, around: Surroundings): Element {
+  const reads = beginsRightToLeft(items[0]?.blocks ?? []) ? 'rtl' : 'ltr';
   const tasks = items.every(({ ticked }) => ticked !== undefined);
   const own = tasks ? 'list-style-type:none;padding:0;' : LISTS[kind];
   const plain = own === '' || kind === 'notes' ? 'padding:0 0 0 26px;' : '';
@@ -97,16 +108,22 @@ function list({ look: kind, ordered, start, items }: Of<'list'>, around: Surroun
     ordered ? 'ol' : 'ul',
     {
       ...(ordered && start !== 1 && { start }),
+      ...(reads === 'rtl' && { dir: 'rtl' }),
       // Safari takes a list without marks for none, unless it is told.
       ...(own.includes('none') && { role: 'list' }),
-      style: `margin:0 0 16px;${plain}${own}`,
+      style: mirrored(`margin:0 0 16px;${plain}${own}`, reads),
     },
-    items.map((item) => listItem(item, kind, around)),
+    items.map((item) => listItem(item, kind, kind === 'notes' ? { ...around, isSmall: true } : around, reads)),
   );
 }
 
 /** The first paragraph of an item stands in the item itself: Outlook sets a paragraph on a line below the mark. */
-function listItem({ ticked, blocks }: ListItem, kind: Of<'list'>['look'], around: Surroundings): Element {
+function listItem(
+  { ticked, blocks }: ListItem,
+  kind: Of<'list'>['look'],
+  around: Surroundings,
+  reads: 'ltr' | 'rtl',
+): Element {
   const [first, ...rest] = blocks;
   const leads = first?.type === 'paragraph' ? first : undefined;
   const box = ticked === undefined ? [] : [ticked ? '☑ ' : '☐ '];
@@ -121,59 +138,41 @@ function listItem({ ticked, blocks }: ListItem, kind: Of<'list'>['look'], around
   return h(
     'li',
     {
-      ...direction(leads?.content ?? []),
+      ...(leads && direction(leads.content, reads)),
       style: `margin:0 0 ${kind === 'steps' ? 12 : 8}px;${kind === 'notes' ? look.small : look.text}`,
     },
     [...inside],
   );
 }
 
-function table({ head, rows }: Of<'table'>, { pictures }: Surroundings): Element {
-  const cell = (one: Cell, scope: 'col' | 'row') =>
-    h(
-      one.header ? 'th' : 'td',
-      {
-        ...(one.header && { scope }),
-        ...(one.header && scope === 'col' && { className: ['shade'] }),
-        align: one.align,
-        valign: 'top',
-        style: `padding:8px 10px;border:1px solid ${light.ink};text-align:${one.align};${look.small}${
-          one.header && scope === 'col' ? `;background-color:${light.shade}` : ''
-        }${one.header ? ';font-weight:bold' : ''}`,
-      },
-      htmlInlines(one.content, pictures),
-    );
-  return h('table', { width: '100%', style: 'margin:0 0 20px;width:100%;border-collapse:collapse' }, [
-    ...(head.length > 0
-      ? [
-          h(
-            'thead',
-            h(
-              'tr',
-              head.map((one) => cell(one, 'col')),
-            ),
-          ),
-        ]
-      : []),
-    h(
-      'tbody',
-      rows.map((cells) =>
-        h(
-          'tr',
-          cells.map((one) => cell(one, 'row')),
-        ),
-      ),
-    ),
-  ]);
-}
+/** What has room or an edge at its left has it at its right where it is read from there. */
+const mirrored = (style: string, reads: 'ltr' | 'rtl'): string =>
+  reads === 'ltr'
+    ? style
+    : style.replace(/padding:(\w+) 0 (\w+) (\w+)/, 'padding:$1 $3 $2 0').replace('border-left', 'border-right');
 
 const quote = ({ blocks, by }: Of<'quote'>, around: Surroundings): Element =>
-  box({ className: ['quote'], style: `padding:2px 0 2px 18px;border-left:8px solid ${light.signal}` }, [
-    h('blockquote', { style: 'margin:0' }, htmlBlocks(blocks, narrower(around))),
-    ...(by.length > 0
-      ? [h('p', { style: `margin:0;${look.small};font-weight:bold` }, htmlInlines(by, around.pictures))]
-      : []),
-  ]);
+  box(
+    {
+      className: ['quote'],
+      style: mirrored(
+        `padding:2px 0 2px 18px;border-left:8px solid ${light.signal}`,
+        beginsRightToLeft(blocks) ? 'rtl' : 'ltr',
+      ),
+    },
+    [
+      h('blockquote', { style: 'margin:0' }, htmlBlocks(blocks, narrower(around))),
+      ...(by.length > 0
+        ? [
+            h(
+              'p',
+              { ...direction(by), style: `margin:0;${look.small};font-weight:bold` },
+              htmlInlines(by, around.pictures),
+            ),
+          ]
+        : []),
+    ],
+  );
 
 const GROUNDS = { note: 'shade', tip: 'band', warning: 'card' } as const;
 
@@ -186,7 +185,12 @@ function callout({ kind, title, blocks }: Of<'callout'>, around: Surroundings): 
       bgColor: light[ground],
       style: `padding:16px 18px 4px;background-color:${light[ground]};border:${edge}`,
     },
-    [h('div', { role: 'note' }, [h('p', { style: look.boxTitle }, title), ...htmlBlocks(blocks, narrower(around))])],
+    [
+      h('div', { role: 'note' }, [
+        h('p', { ...direction(title), style: look.boxTitle }, title),
+        ...htmlBlocks(blocks, narrower(around)),
+      ]),
+    ],
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { dark } from '../palette.ts';
+import { dark, light } from '../palette.ts';
 import { forOutlook } from './parts.ts';
 
 /**
  * The style sheet, which adds and is never needed: some mail programs drop all of it. Colours for those who read in the
- * dark, less room at the sides of a narrow window, and what Outlook needs said apart.
+ * dark, less room at the sides of a narrow window, wide tables that are read down in it, and what Outlook needs said apart.
  */
 const STYLES = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -14,23 +14,33 @@ a:hover{text-decoration:none!important}
 .pad{padding-left:18px!important;padding-right:18px!important}
 .title{font-size:30px!important}
 }
+@media (min-width:640px){
+.whole td,.whole th{word-break:normal!important}
+}
+@media (max-width:639px){
+.stack thead{display:none!important}
+.stack,.stack tbody,.stack tr,.stack td,.stack th{display:block!important}
+.stack tr{margin:0 0 12px!important;padding:6px 0!important;border:1px solid ${light.ink}}
+.stack td,.stack th{padding:3px 10px!important;border:0!important;text-align:start!important}
+.stack .name{display:inline!important;font-weight:bold!important}
+}
 @media (prefers-color-scheme:dark){
 .paper{background-color:${dark.paper}!important}
 .card{background-color:${dark.card}!important}
 .shade{background-color:${dark.shade}!important}
 .band{background-color:${dark.band}!important}
 .mail,.mail p,.mail h1,.mail h2,.mail h3,.mail h4,.mail h5,.mail h6,.mail li,.mail td,.mail th,.mail pre,.mail span,.mail img{color:${dark.ink}!important}
-.mail td,.mail th,.mail hr,.mail ul{border-color:${dark.ink}!important}
+.mail td,.mail th,.mail tr,.mail hr,.mail ul{border-color:${dark.ink}!important}
 .mail a{color:${dark.link}!important}
 .mail .foot a,.mail .band a{color:${dark.ink}!important}
-.mail .marked,.mail .quote{border-left-color:${dark.signal}!important}
-.mail .warning{border-color:${dark.signal}!important}
+.mail .marked{border-left-color:${dark.signal}!important}
+.mail .quote,.mail .warning{border-color:${dark.signal}!important}
 .mail .tail{border-top-color:${dark.ink}!important}
 .mail .button{background-color:${dark.signal}!important;border-color:${dark.signal}!important}
 .mail .button a{color:${dark.onSignal}!important}
 }
 @media (forced-colors:active){
-.tail{display:none!important}
+.tail{visibility:hidden!important}
 }
 `.trim();
 

@@ -5,20 +5,29 @@ import { linkAddress } from '../../documents/link-address.ts';
 import type { LetterPictures } from '../letter.ts';
 import * as look from './look.ts';
 
+/** How high a picture is at most, for how wide it may be: a tall one would fill screen after screen. */
+const TALLEST = 1.5;
 /** Pictures among words are no wider than this, in pixels. */
 const AMONG_WORDS = 160;
 
-/** The words of a line. A link whose address would run something, or is none, is its words alone. */
-export const htmlInlines = (content: readonly Inline[], pictures: LetterPictures): ElementContent[] =>
-  content.map((inline) => htmlInline(inline, pictures));
+/**
+ * The words of a line. A link whose address would run something, or is none, is its words alone.
+ *
+ * @param most how wide its pictures may be, in pixels
+ */
+export const htmlInlines = (
+  content: readonly Inline[],
+  pictures: LetterPictures,
+  most = AMONG_WORDS,
+): ElementContent[] => content.map((inline) => htmlInline(inline, pictures, most));
 
-function htmlInline(inline: Inline, pictures: LetterPictures): ElementContent {
+function htmlInline(inline: Inline, pictures: LetterPictures, most: number): ElementContent {
   switch (inline.type) {
     case 'text':
       return styled(inline);
     case 'link': {
       const address = linkAddress(inline.address);
-      const words = htmlInlines(inline.content, pictures);
+      const words = htmlInlines(inline.content, pictures, most);
       return address ? h('a', { href: address, style: look.link }, words) : h('span', words);
     }
     case 'note':
@@ -28,7 +37,7 @@ function htmlInline(inline: Inline, pictures: LetterPictures): ElementContent {
     case 'answer':
       return { type: 'text', value: '____________' };
     case 'picture':
-      return picture(inline.picture, pictures, AMONG_WORDS) ?? { type: 'text', value: inline.picture.alt };
+      return picture(inline.picture, pictures, most) ?? { type: 'text', value: inline.picture.alt };
   }
 }
 
@@ -51,7 +60,7 @@ function styled({ text, strong, emphasis, struck, code }: Extract<Inline, { type
 export function picture({ path, alt }: Picture, pictures: LetterPictures, most: number): Element | undefined {
   const file = pictures.get(path);
   if (!file) return undefined;
-  const width = Math.min(file.width, most);
+  const width = Math.round(Math.min(file.width, most, (TALLEST * most * file.width) / file.height));
   return h('img', {
     src: file.address,
     alt,

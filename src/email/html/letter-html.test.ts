@@ -91,6 +91,11 @@ describe('what an editor writes', () => {
   });
 });
 
+test('the text keeps off the band where its tail is not shown: in Outlook for Windows and in forced colours', () => {
+  expect(html()).toContain('mso-padding-alt:20px 28px 12px');
+  expect(html()).toMatch(/forced-colors:active\)\{\s*\.tail\{visibility:hidden/);
+});
+
 test('a letter that is too long stops at a whole block, says so, and leads to the rest', () => {
   const blocks = Array.from({ length: 400 }, (_, i) => paragraph(`Hum ${i}. ${'hum '.repeat(80)}`));
   const long = html({ blocks });

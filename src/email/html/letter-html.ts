@@ -54,7 +54,7 @@ function render(letter: Letter, pictures: LetterPictures, blocks: number): strin
       {
         className: ['card', 'pad'],
         bgColor: light.card,
-        style: `padding:0 28px 12px;background-color:${light.card};border:${look.edge};border-top:0`,
+        style: `padding:0 28px 12px;mso-padding-alt:20px 28px 12px;background-color:${light.card};border:${look.edge};border-top:0`,
       },
       [...tail, ...lines(body)],
     ),

@@ -1,10 +1,10 @@
 /** The sections of a letter round its text. */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isRightToLeft } from '../../documents/direction.ts';
 import { linkAddress } from '../../documents/link-address.ts';
 import type { Letter, LetterItem, LetterPictures } from '../letter.ts';
 import { light } from '../palette.ts';
+import { direction } from './direction.ts';
 import { htmlInlines } from './inlines.ts';
 import * as look from './look.ts';
 import { layout, row } from './parts.ts';
@@ -53,8 +53,8 @@ export const band = ({ title, summary, kindName, day }: Letter): Element =>
           },
           lines([
             h('p', { style: look.kind }, kindName),
-            h('h1', { className: ['title'], ...directionOf(title), style: look.title }, title),
-            h('p', { ...directionOf(summary), style: look.lead }, summary),
+            h('h1', { className: ['title'], ...direction(title), style: look.title }, title),
+            h('p', { ...direction(summary), style: look.lead }, summary),
             h('p', { style: `margin:0;${look.small}` }, day),
           ]),
         ),
@@ -76,8 +76,6 @@ export const tail: readonly ElementContent[] = [
   { type: 'comment', value: '<![endif]' },
 ];
 
-const directionOf = (words: string): { dir?: string } => (isRightToLeft(words) ? { dir: 'rtl' } : {});
-
 /** What the issue points to, in a panel that stands out as on the page. */
 export const itemList = (items: readonly LetterItem[]): Element =>
   layout({}, [
@@ -90,8 +88,8 @@ export const itemList = (items: readonly LetterItem[]): Element =>
       lines([
         h('h2', { style: `${look.headings[2]};margin:0 0 16px` }, 'In this issue'),
         ...items.flatMap(({ title, address, kind, why }) => [
-          h('h3', { ...directionOf(title), style: look.itemTitle }, [itemLink(title, linkAddress(address))]),
-          h('p', { ...directionOf(why), style: look.paragraph }, [h('strong', kind), ` · ${why}`]),
+          h('h3', { ...direction(title), style: look.itemTitle }, [itemLink(title, linkAddress(address))]),
+          h('p', { ...direction(why), style: look.paragraph }, [h('strong', kind), ` · ${why}`]),
         ]),
       ]),
     ),
