@@ -2,12 +2,14 @@
 import { defineConfig } from 'astro/config';
 import { leaveOut } from './src/admin/leave-out.ts';
 import { contentRoot } from './src/content-model/content-root.ts';
+import { filesInDev } from './src/hosting/files-in-dev.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 
 export default defineConfig({
   site: siteAddress(),
   output: 'static',
   trailingSlash: 'always',
+  integrations: [filesInDev()],
   outDir: process.env['WLA_OUT'] || 'dist',
   prerenderConflictBehavior: 'error',
   session: false,

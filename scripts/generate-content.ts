@@ -14,25 +14,28 @@ import { generateNetwork, generateTopic } from '../src/generation/generate-shelv
 import { generateStory } from '../src/generation/generate-story.ts';
 import { networks, topics } from '../src/generation/words.ts';
 
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string' },
-    resources: { type: 'string' },
-    topics: { type: 'string', default: String(topics.length) },
-    networks: { type: 'string', default: String(networks.length) },
-    out: { type: 'string' },
-  },
-});
-const [stories, resources] = [Number(values.stories ?? 0), Number(values.resources ?? 0)];
+const help =
+  'Say how many stories or resources to make, and in which folder: npm run generate -- --stories 1000 --out /tmp/content\n' +
+  'With --topics 40 or --networks 9, there are as many of those altogether.';
+const options = {
+  stories: { type: 'string', default: '0' },
+  resources: { type: 'string', default: '0' },
+  topics: { type: 'string', default: String(topics.length) },
+  networks: { type: 'string', default: String(networks.length) },
+  out: { type: 'string', default: '' },
+} as const;
+const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
+const isKnown = tokens.every((token) => token.kind === 'option' && token.name in options);
+const [stories, resources] = [Number(values.stories), Number(values.resources)];
 if (
+  !isKnown ||
+  typeof values.out !== 'string' ||
   !values.out ||
   ![stories, resources].every((count) => Number.isInteger(count) && count >= 0) ||
   !(stories + resources)
 ) {
-  console.error(
-    'Say how many stories or resources to make, and in which folder: npm run generate -- --stories 1000 --out /tmp/content',
-  );
-  process.exit(1);
+  console.error(help);
+  process.exit('help' in values ? 0 : 1);
 }
 const out = resolve(values.out);
 rmSync(out, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { adviceOn } from './advice-lines.ts';
+import type { EntryField } from './entry-fields.ts';
 import { FILE_NAME, flaggedFields, flagOf } from './flags.ts';
 import { kinds, type Kind } from './kinds.ts';
 
@@ -23,7 +24,7 @@ export function helpOnFlags(kind: Kind): string {
   const made = new Set(['published', ...alwaysFilled(kind)]);
   const lines = flaggedFields(kind).map((field) => {
     const ready = made.has(field.path.join('.')) ? 'Filled in for you. ' : '';
-    return `  ${flagOf(field)}\n      ${ready}${adviceOn(field)}${hintOn(field.list, field.kind)}`;
+    return `  ${flagOf(field)}\n      ${ready}${adviceOn(field)}${hintOn(field)}`;
   });
   return `npm run new -- ${kind.word}: ${kind.what}
 
@@ -37,9 +38,9 @@ ${lines.join('\n')}`;
 const alwaysFilled = (kind: Kind): string[] =>
   Object.keys(kind.fill({ today: '2026-01-01', tree: { root: '', entries: () => [], nameFault: () => undefined } }));
 
-const hintOn = (list: boolean, kind: string): string =>
-  list
-    ? kind === 'group'
-      ? ' Once for each, such as "title=…; note=…".'
-      : ' With commas between them, or the flag once for each.'
-    : '';
+function hintOn({ list, kind, fields }: EntryField): string {
+  if (!list) return '';
+  if (kind !== 'group') return ' With commas between them, or the flag once for each.';
+  const [one, other] = [fields[0], fields.at(-1)].map((field) => `${field?.path.at(-1)}=…`);
+  return ` Once for each, such as "${one}; ${other}".`;
+}

@@ -38,6 +38,20 @@ test('what differs from feed to feed is told by itself', () => {
   ).toEqual(['/rss.xml: “Bees” has another text.', '/feed.json: “Bees” has another title, text.']);
 });
 
+test('the same change of many items is told in one line', () => {
+  const altered = (many: number) =>
+    Array.from({ length: many }, (_, i) => ({
+      id: `${i}`,
+      title: `Bee ${i}`,
+      link: `/${i}/`,
+      what: ['text' as const],
+    }));
+  expect(told(feed('/rss.xml', { altered: altered(5) }))).toHaveLength(5);
+  expect(told(feed('/rss.xml', { altered: altered(6) }))).toEqual([
+    '/rss.xml: 6 items have another text: “Bee 0”, “Bee 1”, “Bee 2”, “Bee 3”, “Bee 4”, “Bee 5”',
+  ]);
+});
+
 test('feeds that are new or gone are told as such, without their items', () => {
   expect(
     told(

@@ -3,8 +3,10 @@ import type { FeedChanges, FeedItem } from './comparison.ts';
 import { said, say, type Said } from './said.ts';
 import type { Told } from './tell-pages.ts';
 
-/** How long a list of feeds may grow, in letters. */
+/** How long a list of feeds or of titles may grow, in letters. */
 const MOST_LETTERS = 1000;
+/** To more items than this, the same change is told in one line. */
+const MOST_LINES = 5;
 
 /**
  * What subscribers of feeds would notice. An item is mostly in several feeds, in each of which the same happens to it:
@@ -20,9 +22,7 @@ export function tellFeeds(feeds: readonly FeedChanges[]): Told[] {
     ...whole(feeds, 'gone', (number) => `${number === 1 ? 'a feed is' : `${number} feeds are`} gone`, true),
     ...whole(feeds, 'new', (number) => `${number === 1 ? 'a feed is' : `${number} feeds are`} new`, false),
     ...inFeeds(kept, 'added').map(({ item: { title }, where }) => ({ what: say`${where}: “${title}” is new.` })),
-    ...inFeeds(kept, 'altered', ({ what }) => what.join()).map(({ item: { title, what }, where }) => ({
-      what: say`${where}: “${title}” has another ${what.join(', ')}.`,
-    })),
+    ...altered(kept),
     ...inFeeds(kept, 'dropped').map(({ item: { title }, where }) => ({
       what: say`${where}: “${title}” is no longer in ${where.startsWith('/') ? 'it' : 'them'}.`,
     })),
@@ -31,6 +31,22 @@ export function tellFeeds(feeds: readonly FeedChanges[]): Told[] {
 
 /** How many items subscribers would see twice. */
 export const seenTwice = (feeds: readonly FeedChanges[]): number => inFeeds(feeds, 'twice').length;
+
+/** A change of how items are written alters all of them in the same way, and is no news of each. */
+function altered(feeds: readonly FeedChanges[]): Told[] {
+  const all = inFeeds(feeds, 'altered', ({ what }) => what.join());
+  const alike = Map.groupBy(all, ({ item: { what }, where }) => `${where}: ${what.join(', ')}`);
+  return [...alike.values()].flatMap((group): Told[] => {
+    const [first] = group;
+    if (!first || group.length <= MOST_LINES)
+      return group.map(({ item, where }) => ({
+        what: say`${where}: “${item.title}” has another ${item.what.join(', ')}.`,
+      }));
+    const titles = group.map(({ item: { title } }) => `“${title}”`).join(', ');
+    const own = ['', `: ${group.length} items have another ${first.item.what.join(', ')}: `, ''];
+    return [{ what: said(own, [first.where, titles], MOST_LETTERS) }];
+  });
+}
 
 type Kind = 'twice' | 'added' | 'altered' | 'dropped';
 type ItemOf<Of extends Kind> = FeedChanges[Of][number];
