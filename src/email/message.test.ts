@@ -56,12 +56,14 @@ test('its lines end as mail wants it, and none is longer than 78 letters, in sev
   expect(text).toMatch(/^[\t\r\n -~]*$/);
 });
 
-test('no line of it begins as a message in a folder of mail does, and its words are the same', async () => {
-  const letter = sampleLetter({ blocks: readPlain('From here on we hum.\n\nFrom the roof.') });
-  const message = await messageOf(letter);
-  expect(message.toString('latin1')).not.toMatch(/^From /m);
-  expect((await PostalMime.parse(message)).text).toContain('\nFrom here on we hum.\n\nFrom the roof.\n');
-});
+test.each(['From here on we hum.', 'From “here” on we hum.'])(
+  'no line of it begins as a message in a folder of mail does, and its words are the same: %s',
+  async (line) => {
+    const message = await messageOf(sampleLetter({ blocks: readPlain(`${line}\n\n${line}`), sources: [] }));
+    expect(message.toString('latin1')).not.toMatch(/^From /m);
+    expect((await PostalMime.parse(message)).text).toContain(`\n${line}\n\n${line}\n`);
+  },
+);
 
 test('no title makes a header of its own', async () => {
   const head = headOf(await messageOf(hostileLetter()));

@@ -19,7 +19,7 @@ export async function letterMessage(letter: Letter, { html, text }: { html: stri
     headers: { 'Content-Language': 'en-GB', 'X-Unsent': '1' },
     text,
     html,
-    textEncoding: 'quoted-printable',
+    encoding: 'quoted-printable',
     // No address of the computer that builds is looked up or told.
     disableFileAccess: true,
     disableUrlAccess: true,

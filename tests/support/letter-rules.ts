@@ -17,6 +17,11 @@ const named = (elements: readonly Element[], ...names: string[]) =>
   elements.filter(({ tagName }) => names.includes(tagName));
 const attribute = ({ properties }: Element, name: string) => String(properties[name] ?? '');
 const short = (element: Element) => `<${element.tagName}> ${textOf(element).slice(0, 40)}`;
+/** The words of an element, and those in the place of its pictures. */
+const said = (element: Element): string =>
+  element.tagName === 'img'
+    ? attribute(element, 'alt')
+    : textOf(element) + element.children.map((child) => (child.type === 'element' ? said(child) : '')).join('');
 const unless = (kept: boolean, fault: string) => (kept ? [] : [fault]);
 
 const FORBIDDEN = [
@@ -108,7 +113,7 @@ const letterRules: readonly Rule[] = [
     faults: (elements) =>
       named(elements, 'a').flatMap((link) =>
         unless(
-          /^(?:https?:\/\/[^/]|mailto:|tel:)/.test(attribute(link, 'href')) && textOf(link).trim() !== '',
+          /^(?:https?:\/\/[^/]|mailto:|tel:)/.test(attribute(link, 'href')) && said(link).trim() !== '',
           short(link),
         ),
       ),

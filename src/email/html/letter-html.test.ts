@@ -108,6 +108,20 @@ test('a letter that is too long stops at a whole block, says so, and leads to th
   expect(html()).not.toContain('too long');
 });
 
+test('a letter that points to too many things says so, and leads to them', () => {
+  const item = {
+    title: 'A hive',
+    address: 'https://bees.example/stories/hive/',
+    kind: 'Story',
+    why: 'Why. '.repeat(40),
+  };
+  for (const blocks of [[], [paragraph('Hum.')]]) {
+    const long = html({ blocks, items: Array<typeof item>(300).fill(item) });
+    expect(Buffer.byteLength(long)).toBeLessThan(100_000);
+    expect(long).toContain('This issue is too long for one email.');
+  }
+});
+
 test('what inboxes show is the summary, and not the first words of the letter', () => {
   const [preheader] = elements(html(), 'div').filter((div) =>
     String(div.properties['style']).startsWith('display:none'),

@@ -32,15 +32,19 @@ export function letterHtml(letter: Letter, pictures: LetterPictures): string {
     else most = middle;
   }
   const shortened = render(letter, pictures, least);
-  return fits(shortened) ? shortened : render({ ...letter, items: [], sources: [] }, pictures, least);
+  return fits(shortened) ? shortened : render({ ...letter, items: [], sources: [] }, pictures, least, false);
 }
 
 const fits = (html: string) => Buffer.byteLength(html) <= MOST_BYTES;
 
 /** A letter with so many of its blocks. */
-function render(letter: Letter, pictures: LetterPictures, blocks: number): string {
+function render(
+  letter: Letter,
+  pictures: LetterPictures,
+  blocks: number,
+  isWhole = blocks === letter.blocks.length,
+): string {
   const { title, items, sources } = letter;
-  const isWhole = blocks === letter.blocks.length;
   const around = { pictures, page: letter.address, width: TEXT_WIDTH, outline: { level: 1 } };
   const body: ElementContent[] = [
     ...htmlBlocks(letter.blocks.slice(0, blocks), around),

@@ -13,6 +13,7 @@ test('an address has one number, and is written out once', () => {
 test('words that are the address need no number', () => {
   const references = new References();
   expect(references.mark('https://bees.example/', 'https://bees.example')).toBe('');
+  expect(references.mark("https://Bees.example/?q='hum'", "https://Bees.example/?q='hum'")).toBe('');
   expect(references.mark('mailto:keeper@bees.example', 'keeper@bees.example')).toBe('');
 });
 

@@ -36,4 +36,5 @@ export class References {
 }
 
 const saysItself = (address: string, words: string): boolean =>
-  [address, address.replace(/\/$/, ''), address.replace(/^(?:mailto|tel):/, '')].includes(words.trim());
+  linkAddress(words.trim()) === address ||
+  [address.replace(/\/$/, ''), address.replace(/^(?:mailto|tel):/, '')].includes(words.trim());
