@@ -138,6 +138,8 @@ function explainCode(
       return problem('field-form-address', here, { field });
     case 'not-a-field-name':
       return problem('field-form-name', here, { field, written });
+    case 'not-an-unsubscribe-target':
+      return problem('field-unsubscribe', here, { field, written });
     case 'not-a-postcode-area':
       return problem('field-postcode-area', here, { field, written });
     case 'not-mark-letters':

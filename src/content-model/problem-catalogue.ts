@@ -259,6 +259,11 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is ${written}, which is not the name of a field of a form.`,
     () => 'Copy the name from the form of the provider, without spaces or quotes: email, or fields[email].',
   ),
+  'field-unsubscribe': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is ${written}, which is no code or address that we know.`,
+    () => 'Copy the code from the provider, such as "{{ unsubscribe_url }}", or write an https or mailto address.',
+  ),
   'field-postcode-area': entry<Field & { written: string }>(
     'error',
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unsubscribeTarget } from './unsubscribe-target.ts';
 import { internalAddress, line, list, webAddress } from './fields.ts';
 
 /** A setting that may stand empty until it is known. */
@@ -48,7 +49,9 @@ const newsletterSettings = z.strictObject({
       'The pages to which its form leads once somebody has signed up. Where they are named, browsers let it lead nowhere else, so name them all.',
     example: ['https://thanks.example.org/'],
   }),
-  unsubscribe: notYet(line(200)).meta({
+  unsubscribe: notYet(
+    line(200).refine((value) => unsubscribeTarget(value) !== undefined, { error: 'not-an-unsubscribe-target' }),
+  ).meta({
     description: 'The code in the email edition that the provider turns into the link with which a reader stops.',
     example: '{{ unsubscribe_url }}',
   }),

@@ -1,5 +1,5 @@
 import type { Sender } from './letter.ts';
-import { unsubscribeTarget } from './unsubscribe.ts';
+import { unsubscribeTarget } from '../content-model/unsubscribe-target.ts';
 
 /** Why somebody gets a letter, and how they stop it: with a link where a provider gives one, and by a reply where none does. */
 export function howToStop({ unsubscribe }: Sender): {

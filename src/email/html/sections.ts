@@ -108,7 +108,7 @@ export const rest = ({ address }: Letter): Element =>
 
 /** Where the facts come from. */
 export const sourceList = (sources: Letter['sources'], pictures: LetterPictures): Element[] => [
-  h('h2', { style: look.headings[2] }, 'Sources'),
+  h('h2', { style: look.headings[2] }, 'Where this comes from'),
   h(
     'ul',
     { style: 'margin:0 0 16px;padding:0 0 0 26px' },

@@ -96,8 +96,8 @@ test('a letter with every kind of block reads well as plain text', () => {
       For you, if you have a roof and a free afternoon.
       https://bees.example/stories/hive/
 
-    Sources
-    -------
+    Where this comes from
+    ---------------------
 
     * The bee book, second edition [3]
 

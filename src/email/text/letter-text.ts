@@ -21,7 +21,7 @@ export function letterText(letter: Letter): string {
     ['Read on the web:', address],
     textBlocks(blocks, references),
     items.length > 0 ? [...underlined(['In this issue'], '-'), '', ...itemList(items)] : [],
-    sources.length > 0 ? [...underlined(['Sources'], '-'), '', ...sourceList(sources, references)] : [],
+    sources.length > 0 ? [...underlined(['Where this comes from'], '-'), '', ...sourceList(sources, references)] : [],
     ['-'.repeat(WIDTH)],
     ...foot(sender),
   ]);

@@ -141,6 +141,13 @@ export const fieldExamples = {
     wrong: fields('newsletter:\n  emailField: Email address', { in: 'site.yaml' }),
     right: fields('newsletter:\n  emailField: fields[email]', { in: 'site.yaml' }),
   },
+  'field-unsubscribe': {
+    title: 'The code for stopping the newsletter is not right',
+    means:
+      'The provider puts its own address in the place of a code, so that readers can stop. A code that nobody knows would lead nowhere.',
+    wrong: fields('newsletter:\n  unsubscribe: Stop here', { in: 'site.yaml' }),
+    right: fields('newsletter:\n  unsubscribe: "{{ unsubscribe_url }}"', { in: 'site.yaml' }),
+  },
   'field-postcode-area': {
     title: 'A postcode area is not right',
     means: 'A postcode area is the letters in front, without the figures. LN covers LN1, LN2 and all the others.',

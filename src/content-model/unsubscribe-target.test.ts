@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unsubscribeTarget } from './unsubscribe.ts';
+import { unsubscribeTarget } from './unsubscribe-target.ts';
 
 test.each([
   '{{ unsubscribe_url }}',
