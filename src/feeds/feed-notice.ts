@@ -10,7 +10,7 @@ import { feedPlace, type FeedScope } from './feed-addresses.ts';
  */
 export const feedNotice = (scope: FeedScope, site: URL): string =>
   [
-    '<xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml" xml:lang="en-GB">',
+    '<xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     '<xhtml:meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<xhtml:p>This is a feed: a list of what is new, made for apps.</xhtml:p>',
     '<xhtml:p>To follow it, copy the address of this page and paste it into a feed reader.</xhtml:p>',

@@ -27,9 +27,9 @@ test('a feed says what it is, and each item has its permanent id, its day and it
   expect(rss(head, [item])).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <?xml-stylesheet type="text/css" href="/feeds.css"?>
-    <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <rss version="2.0" xml:lang="en-GB" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel>
-    <xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml" xml:lang="en-GB"><xhtml:meta name="viewport" content="width=device-width, initial-scale=1"/><xhtml:p>This is a feed: a list of what is new, made for apps.</xhtml:p><xhtml:p>To follow it, copy the address of this page and paste it into a feed reader.</xhtml:p><xhtml:p><xhtml:a href="https://example.org/subscribe/#feed.stories">What feeds are, and how to begin</xhtml:a></xhtml:p></xhtml:div>
+    <xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml"><xhtml:meta name="viewport" content="width=device-width, initial-scale=1"/><xhtml:p>This is a feed: a list of what is new, made for apps.</xhtml:p><xhtml:p>To follow it, copy the address of this page and paste it into a feed reader.</xhtml:p><xhtml:p><xhtml:a href="https://example.org/subscribe/#feed.stories">What feeds are, and how to begin</xhtml:a></xhtml:p></xhtml:div>
     <title>Bees &#x26; &#x3C;⁠Co&#x3E;: Stories</title>
     <link>https://example.org/stories/</link>
     <description>News of &#x3C;⁠bees&#x3E;</description>

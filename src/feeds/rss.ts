@@ -22,7 +22,8 @@ const MINUTES = 60;
 
 /**
  * A feed as RSS 2.0 with whole texts, by the RSS Advisory Board's best practices: its own address, a permanent id for
- * each item, the summary before the text, and no time of the build, so that its bytes change only when it does.
+ * each item, the summary before the text, and no time of the build, so that its bytes change only when it does. Feed
+ * readers go by `language`; `xml:lang` is for those who hear the feed read aloud by a browser.
  *
  * @see https://www.rssboard.org/rss-profile
  */
@@ -35,7 +36,7 @@ export function rss(head: FeedHead, items: readonly FeedItem[]): string {
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<?xml-stylesheet type="text/css" href="${STYLE}"?>`,
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<rss version="2.0" xml:lang="en-GB" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     '<channel>',
     feedNotice(head.scope, head.site),
     `<title>${escapedTitle(head.title)}</title>`,
