@@ -47,7 +47,10 @@ const MAY_FAIL = new Map([
   ['Type selector', 'as part of it'],
   [':hover', 'takes the line under a link off'],
   ['border-radius', 'the corners of the button'],
-  ['display:none', 'hides what inboxes show; where it fails, that has the colour of the ground and a pixel of height'],
+  [
+    'display:none',
+    'hides what inboxes show, which has the colour of the ground and a pixel of height where it fails, and the names of columns before cells',
+  ],
   ['max-height property', 'for those that do not know display:none'],
   ['overflow', 'for those too'],
   ['white-space', 'listings: Outlook for Windows breaks their lines by itself'],

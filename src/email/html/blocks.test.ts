@@ -143,3 +143,11 @@ test('all of a note is small', () => {
   );
   expect(notes).toMatch(/<div style="[^"]*">One\.<\/div><p style="[^"]*font-size:15px[^"]*">Two\.<\/p>/);
 });
+
+test('the source of a figure says of which figure it is to those who hear links alone', () => {
+  const caption = [
+    { type: 'link', address: 'https://bees.example/', content: [{ type: 'text', text: 'Source' }] },
+  ] as const;
+  const block = { type: 'figure', strength: 'counted', value: '70', unit: 'keepers', caption: [...caption] } as Block;
+  expect(shown([block])).toContain('<a href="https://bees.example/" aria-label="Source: 70 keepers">Source</a>');
+});

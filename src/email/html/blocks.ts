@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Inline, ListItem } from '../../documents/document.ts';
+import { textOf } from '../../documents/from-body/text-of.ts';
 import type { LetterPictures } from '../letter.ts';
 import { light } from '../palette.ts';
 import { beginsRightToLeft, direction } from './direction.ts';
@@ -197,6 +198,7 @@ function callout({ kind, title, blocks }: Of<'callout'>, around: Surroundings): 
 /** How strong a figure is shows in its edge, as on the pages. */
 const EDGES = { counted: '3px solid', reported: '6px double', anecdotal: '3px dashed' } as const;
 
+/** A figure. A letter may have several: its links say of which they are to those who hear links alone, as on the pages. */
 const figure = ({ strength, value, unit, caption }: Of<'figure'>, { pictures }: Surroundings): Element =>
   box({ style: `padding:16px 18px;border:${EDGES[strength]} ${light.ink}` }, [
     h('p', { style: `margin:0 0 8px;${look.text};font-weight:bold` }, [
@@ -204,7 +206,16 @@ const figure = ({ strength, value, unit, caption }: Of<'figure'>, { pictures }: 
       h('br'),
       unit,
     ]),
-    h('p', { style: `margin:0;${look.small}` }, htmlInlines(caption, pictures)),
+    h(
+      'p',
+      { style: `margin:0;${look.small}` },
+      htmlInlines(caption, pictures).map((part) => named(part, `${value} ${unit}`)),
+    ),
   ]);
+
+const named = (part: ElementContent, of: string): ElementContent =>
+  part.type === 'element' && part.tagName === 'a'
+    ? { ...part, properties: { ...part.properties, ariaLabel: `${textOf(part)}: ${of}` } }
+    : part;
 
 const narrower = (around: Surroundings): Surroundings => ({ ...around, width: around.width - 44 });
