@@ -118,7 +118,7 @@ test('the draft tells of what is new, and says what it holds', async () => {
         why: "Cancelled: it will not be on 1 December 2026."
       # "A day with bees" came out on 2 November 2026.
       - event: bee-day
-        why: 1 December 2026. Come and see how a hive works, and find out what else you could learn at work this year.
+        why: 1 December 2026, The canteen. Come and see how a hive works, and find out what else you could learn at work this year.
       # "Lincoln network" was updated on 15 November 2026.
       - network: lincoln
         why: Updated. People in and around Lincoln who help their colleagues learn. They meet over tea, on Tuesdays.

@@ -40,7 +40,7 @@ test('what was updated says so', () => {
   `);
 });
 
-test('an event to come is told with its day, and in the text with its place and how to book', () => {
+test('an event to come is told with its day and place, and in the text with how to book', () => {
   const event = entry('events', 'fair', {
     ends: '2026-12-01 13:30',
     place: 'The canteen',
@@ -48,7 +48,7 @@ test('an event to come is told with its day, and in the text with its place and 
   });
   expect(said(news(event))).toMatchInlineSnapshot(`
     [
-      "1 December 2026, 12:30 to 13:30. What there is to know about fair, and what you could try.",
+      "1 December 2026, 12:30 to 13:30, The canteen. What there is to know about fair, and what you could try.",
       ""About fair" came out on 2 November 2026.",
       "[About fair](/events/#fair). 1 December 2026, 12:30 to 13:30, The canteen. What there is to know about fair, and what you could try. Ring the bell.",
     ]

@@ -14,8 +14,8 @@ const SHORT_CONSENT_DAYS = 60;
 const LONGEST_WHY = 200;
 
 /**
- * Why a reader would want it, to begin with: its summary, after the day of an event to come. Of an event that has moved,
- * the new day and place matter more than the summary; of one that is cancelled, it would ask people to come.
+ * Why a reader would want it, to begin with: its summary, after the day and the place of an event to come. Of an event that
+ * has moved, the new day and place matter more than the summary; of one that is cancelled, it would ask people to come.
  */
 export function whyOf({ entry, reason }: News): string {
   const { summary } = entry.data;
@@ -24,13 +24,16 @@ export function whyOf({ entry, reason }: News): string {
   if (reason === 'cancelled') return `Cancelled: it will not be on ${printedSpan(starts, ends)}.`;
   if (status === 'past') return summary;
   const moved = `Moved: it is now on ${whenAndWhere(entry.data)}.`;
-  if (reason === 'moved') return longestOf(`${moved} ${summary}`, moved);
+  if (reason === 'moved') return firstWithRoom(`${moved} ${summary}`, moved);
   // With the first day alone there is always room: a summary has 160 characters at most.
-  return longestOf(`${printedSpan(starts, ends)}. ${summary}`, `${printedDay(starts)}. ${summary}`);
+  return firstWithRoom(
+    ...[whenAndWhere(entry.data), printedSpan(starts, ends), printedDay(starts)].map((when) => `${when}. ${summary}`),
+  );
 }
 
-/** The longer of two texts where there is room for it. */
-const longestOf = (long: string, short: string) => (long.length <= LONGEST_WHY ? long : short);
+/** The first of some texts for which there is room, or the last. */
+const firstWithRoom = (...texts: readonly string[]): string =>
+  texts.find(({ length }) => length <= LONGEST_WHY) ?? texts.at(-1) ?? '';
 
 const whenAndWhere = ({ starts, ends, place, online }: Event) =>
   [printedSpan(starts, ends), place ?? (online && 'online')].filter(Boolean).join(', ');
