@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../../tests/support/read-blocks.ts';
 import { everyBlock } from '../../../tests/support/sample-document.ts';
 import { samplePictures } from '../../../tests/support/sample-letter.ts';
-import type { Block } from '../../documents/document.ts';
+import type { Block, Inline } from '../../documents/document.ts';
 import { htmlBlocks } from './blocks.ts';
 
 /** The HTML of some blocks, a line each, without how it looks. */
@@ -113,17 +113,15 @@ describe('a picture', () => {
     [...toHtml(htmlBlocks(blocks, { ...around, pictures })).matchAll(/width="(\d+)" height="(\d+)"/g)].map(
       ([, width, height]) => [Number(width), Number(height)],
     );
-  const link = {
+  const link: Inline = {
     type: 'link',
     address: 'https://bees.example/',
     content: [{ type: 'picture', picture: hive }],
-  } as const;
+  };
 
   test('that leads somewhere is small among words, and large in a line for itself', () => {
-    expect(sizes([{ type: 'paragraph', content: [link] as never }])).toEqual([[580, 290]]);
-    expect(sizes([{ type: 'paragraph', content: [{ type: 'text', text: 'Hum ' }, link] as never }])).toEqual([
-      [160, 80],
-    ]);
+    expect(sizes([{ type: 'paragraph', content: [link] }])).toEqual([[580, 290]]);
+    expect(sizes([{ type: 'paragraph', content: [{ type: 'text', text: 'Hum ' }, link] }])).toEqual([[160, 80]]);
   });
 
   test('that is tall leaves room for what follows', () => {
@@ -145,9 +143,9 @@ test('all of a note is small', () => {
 });
 
 test('the source of a figure says of which figure it is to those who hear links alone', () => {
-  const caption = [
+  const caption: Inline[] = [
     { type: 'link', address: 'https://bees.example/', content: [{ type: 'text', text: 'Source' }] },
-  ] as const;
-  const block = { type: 'figure', strength: 'counted', value: '70', unit: 'keepers', caption: [...caption] } as Block;
+  ];
+  const block: Block = { type: 'figure', strength: 'counted', value: '70', unit: 'keepers', caption };
   expect(shown([block])).toContain('<a href="https://bees.example/" aria-label="Source: 70 keepers">Source</a>');
 });
