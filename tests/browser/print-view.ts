@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core';
 /** What is between the margins of a sheet of A4, in pixels: 210 mm less 16 mm on either side, at 96 to the inch. */
 const PAPER = 672;
 
-/** What paper cannot do is lead somewhere else; so what only leads to other pages, or to files, is left out. */
+/**
+ * What paper cannot do is lead somewhere else; so what only leads to other pages, or to files, is left out. So are the
+ * lines that unfold lists, which are whole on paper.
+ */
 const LEADS_ELSEWHERE =
-  '.breadcrumb, .contents, .next, .aside, .pagination, .related, .facets, .take > :is(h2, ul), .another-format, .head-file, .row-files';
+  '.breadcrumb, .contents, .next, .aside, .pagination, .related, .facets, .take > :is(h2, ul), .another-format, .send-on, .follow, .feed-formats, .feed-group summary, .head-file, .row-files';
 
 /** On paper there is the whole text, in the width of the paper, without the menus. */
 export async function printFaults(page: Page): Promise<string[]> {
