@@ -50,6 +50,3 @@ export interface Sender {
   /** What follows "Stop these emails": an address, or the code that a provider puts one in for. */
   unsubscribe?: string | undefined;
 }
-
-/** A picture as e-mail shows it: JPEG or PNG, by its path in the content. */
-export type LetterPictures = ReadonlyMap<string, { address: string; width: number; height: number }>;

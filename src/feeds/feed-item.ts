@@ -7,7 +7,8 @@ import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels
 import { today } from '../library/today.ts';
 import type { AnnouncedCollection } from './feed-addresses.ts';
 import { collectionFeeds } from './feed-list.ts';
-import { htmlOf, type FeedPictures } from './html-of.ts';
+import { htmlOf } from './html-of.ts';
+import type { HostedPictures } from '../documents/hosted-pictures.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { itemFiles, type FeedFile } from './item-files.ts';
 
@@ -54,7 +55,7 @@ export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedIt
 const changedBy = (day: CalendarDay, updated: CalendarDay | undefined) =>
   updated !== undefined && updated <= day ? updated : undefined;
 
-async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): Promise<FeedPictures> {
+async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): Promise<HostedPictures> {
   const shown = await Promise.all(
     picturesOf(blocks).map(async ({ picture: { path } }) => [path, await plainPicture(path)] as const),
   );

@@ -7,18 +7,9 @@
  * other element or attribute as a risk: `aria-…`, `role`, and even `controls` of a film.
  */
 import type { Block, Cell, Inline, ListItem, Picture } from '../documents/document.ts';
+import type { HostedPictures } from '../documents/hosted-pictures.ts';
 import { linkAddress } from '../documents/link-address.ts';
 import { escaped } from './feed-text.ts';
-
-/** A picture for a feed: its whole address, and its size. */
-export interface FeedPicture {
-  address: string;
-  width: number;
-  height: number;
-}
-
-/** The pictures of a text by their paths in the content. One that is not there is told by its words. */
-export type FeedPictures = ReadonlyMap<string, FeedPicture>;
 
 /**
  * Blocks as HTML.
@@ -26,7 +17,7 @@ export type FeedPictures = ReadonlyMap<string, FeedPicture>;
  * @param blocks what a reader of the page sees, with whole addresses
  * @param pictures the pictures in them
  */
-export function htmlOf(blocks: readonly Block[], pictures: FeedPictures): string {
+export function htmlOf(blocks: readonly Block[], pictures: HostedPictures): string {
   const all = (inside: readonly Block[]): string => inside.map(block).join('');
   const words = (content: readonly Inline[]): string => content.map(inline).join('');
 

@@ -6,7 +6,8 @@ import { paperPicture } from '../documents/paper-picture.ts';
 import { picturesOf } from '../documents/pictures-of.ts';
 import { LETTER_FOLDER } from '../email/letter-folder.ts';
 import { letterHtml } from '../email/html/letter-html.ts';
-import type { Letter, LetterPictures } from '../email/letter.ts';
+import type { Letter } from '../email/letter.ts';
+import type { HostedPictures } from '../documents/hosted-pictures.ts';
 import { light } from '../email/palette.ts';
 import { letterMark } from '../email/mark.ts';
 import { letterMessage } from '../email/message.ts';
@@ -65,7 +66,7 @@ async function made(issue: Issue, form: Form) {
 async function write(issue: Issue, letter: Letter, form: Form): Promise<Uint8Array> {
   const encoded = (text: string) => new TextEncoder().encode(text);
   if (form === 'txt') return encoded(letterText(letter));
-  const shown: LetterPictures = new Map(
+  const shown: HostedPictures = new Map(
     (await pictures(issue, letter)).map(({ of, path, file: { facts } }) => [
       of,
       { address: new URL(LETTER_FOLDER + path, siteAddress()).href, ...facts },

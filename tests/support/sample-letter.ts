@@ -1,6 +1,7 @@
 import { withWholeAddresses } from '../../src/documents/whole-addresses.ts';
 import { withSoundTexts } from '../../src/documents/sound-text.ts';
-import type { Letter, LetterPictures } from '../../src/email/letter.ts';
+import type { Letter } from '../../src/email/letter.ts';
+import type { HostedPictures } from '../../src/documents/hosted-pictures.ts';
 import { readPlain } from './read-blocks.ts';
 import { everyBlock, words } from './sample-document.ts';
 
@@ -39,7 +40,7 @@ export const sampleLetter = (parts: Partial<Letter> = {}): Letter => ({
 });
 
 /** The picture that the sample shows. */
-export const samplePictures: LetterPictures = new Map([
+export const samplePictures: HostedPictures = new Map([
   ['hive.png', { address: 'https://bees.example/email/issue-7/hive.jpg', width: 1200, height: 600 }],
 ]);
 

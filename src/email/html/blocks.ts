@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Inline, ListItem } from '../../documents/document.ts';
 import { textOf } from '../../documents/from-body/text-of.ts';
-import type { LetterPictures } from '../letter.ts';
+import type { HostedPictures } from '../../documents/hosted-pictures.ts';
 import { light } from '../palette.ts';
 import { beginsRightToLeft, direction } from './direction.ts';
 import { htmlInlines, picture } from './inlines.ts';
@@ -14,7 +14,7 @@ type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 /** What the blocks of a letter share. */
 export interface Surroundings {
-  pictures: LetterPictures;
+  pictures: HostedPictures;
   /** The address of the page, where films play. */
   page: string;
   /** How wide the text is at most, in pixels. */

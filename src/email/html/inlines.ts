@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Inline, Picture } from '../../documents/document.ts';
 import { linkAddress } from '../../documents/link-address.ts';
-import type { LetterPictures } from '../letter.ts';
+import type { HostedPictures } from '../../documents/hosted-pictures.ts';
 import * as look from './look.ts';
 
 /** How high a picture is at most, for how wide it may be: a tall one would fill screen after screen. */
@@ -17,11 +17,11 @@ const AMONG_WORDS = 160;
  */
 export const htmlInlines = (
   content: readonly Inline[],
-  pictures: LetterPictures,
+  pictures: HostedPictures,
   most = AMONG_WORDS,
 ): ElementContent[] => content.map((inline) => htmlInline(inline, pictures, most));
 
-function htmlInline(inline: Inline, pictures: LetterPictures, most: number): ElementContent {
+function htmlInline(inline: Inline, pictures: HostedPictures, most: number): ElementContent {
   switch (inline.type) {
     case 'text':
       return styled(inline);
@@ -57,7 +57,7 @@ function styled({ text, strong, emphasis, struck, code }: Extract<Inline, { type
  * @param most how wide it may be, in pixels
  * @returns undefined where there is no such picture
  */
-export function picture({ path, alt }: Picture, pictures: LetterPictures, most: number): Element | undefined {
+export function picture({ path, alt }: Picture, pictures: HostedPictures, most: number): Element | undefined {
   const file = pictures.get(path);
   if (!file) return undefined;
   const width = Math.round(Math.min(file.width, most, (TALLEST * most * file.width) / file.height));

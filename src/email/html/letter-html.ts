@@ -2,7 +2,8 @@ import type { Comment, Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { light } from '../palette.ts';
-import type { Letter, LetterPictures } from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import type { HostedPictures } from '../../documents/hosted-pictures.ts';
 import { htmlBlocks } from './blocks.ts';
 import { foot } from './foot.ts';
 import { head } from './head.ts';
@@ -22,7 +23,7 @@ const MOST_BYTES = 100_000;
  * headings and lists, no script and nothing from elsewhere but pictures. One that is longer than Gmail shows ends with a
  * whole block, and leads to the rest.
  */
-export function letterHtml(letter: Letter, pictures: LetterPictures): string {
+export function letterHtml(letter: Letter, pictures: HostedPictures): string {
   const whole = render(letter, pictures, letter.blocks.length);
   if (fits(whole)) return whole;
   let [most, least] = [letter.blocks.length, 0];
@@ -40,7 +41,7 @@ const fits = (html: string) => Buffer.byteLength(html) <= MOST_BYTES;
 /** A letter with so many of its blocks. */
 function render(
   letter: Letter,
-  pictures: LetterPictures,
+  pictures: HostedPictures,
   blocks: number,
   isWhole = blocks === letter.blocks.length,
 ): string {

@@ -2,7 +2,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { linkAddress } from '../../documents/link-address.ts';
-import type { Letter, LetterItem, LetterPictures } from '../letter.ts';
+import type { Letter, LetterItem } from '../letter.ts';
+import type { HostedPictures } from '../../documents/hosted-pictures.ts';
 import { light } from '../palette.ts';
 import { direction } from './direction.ts';
 import { htmlInlines } from './inlines.ts';
@@ -107,7 +108,7 @@ export const rest = ({ address }: Letter): Element =>
   ]);
 
 /** Where the facts come from. */
-export const sourceList = (sources: Letter['sources'], pictures: LetterPictures): Element[] => [
+export const sourceList = (sources: Letter['sources'], pictures: HostedPictures): Element[] => [
   h('h2', { style: look.headings[2] }, 'Where this comes from'),
   h(
     'ul',

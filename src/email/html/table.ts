@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import type { Block, Cell } from '../../documents/document.ts';
 import { plainText } from '../../documents/plain-text.ts';
 import { isRightToLeft } from '../../documents/direction.ts';
-import type { LetterPictures } from '../letter.ts';
+import type { HostedPictures } from '../../documents/hosted-pictures.ts';
 import { light } from '../palette.ts';
 import { htmlInlines } from './inlines.ts';
 import * as look from './look.ts';
@@ -22,7 +22,7 @@ const [PLAIN_LETTER, BOLD_LETTER, EDGES] = [7.4, 8.4, 22];
  */
 export function table(
   { head, rows }: Extract<Block, { type: 'table' }>,
-  pictures: LetterPictures,
+  pictures: HostedPictures,
   width: number,
 ): Element {
   const least = leastWidth(head, rows);
