@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   );
   document.title = document.title.replace(/^(?:.* – )?(Search – )/, words ? `${words} – $1` : '$1');
   if (!words && Object.keys(filters).length === 0) {
-    show([], '');
+    await show([], '');
     return;
   }
   status.textContent = 'Searching…';
@@ -59,7 +59,7 @@ async function run(): Promise<void> {
     if (words) await namesakeFirst(results, words);
     if (turn !== asked) return;
     const named = words ? ` for “${words}”` : '';
-    show(
+    await show(
       results,
       results.length === 0
         ? `Nothing was found${named}. Try another word, or browse the lists below.`
@@ -67,7 +67,7 @@ async function run(): Promise<void> {
     );
   } catch {
     engine = undefined;
-    if (turn === asked) show([], 'Search could not be loaded. Please try again, or browse the lists below.');
+    if (turn === asked) await show([], 'Search could not be loaded. Please try again, or browse the lists below.');
   }
 }
 
@@ -85,11 +85,13 @@ async function namesakeFirst(results: PagefindResult[], words: string): Promise<
   if (place > 0) results.unshift(...results.splice(place, 1));
 }
 
-function show(results: PagefindResult[], message: string): void {
+/** Shows the first results, and then says how many there are. */
+async function show(results: PagefindResult[], message: string): Promise<void> {
+  const turn = asked;
   found = results;
   list.replaceChildren();
-  status.textContent = message;
-  void showMore();
+  await showMore();
+  if (turn === asked) status.textContent = message;
 }
 
 /** Adds the next ten results to the list; the focus goes to the first of them only where a button asked for them. */
