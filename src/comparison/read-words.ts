@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { INLINE } from '../inspection/inline-elements.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** A part of a page from one heading to the next. */
@@ -41,7 +42,6 @@ export interface Picture {
 type Zone = 'frame' | 'text' | 'beside' | 'unseen';
 
 const UNSEEN = new Set(['script', 'style', 'svg', 'template', 'noscript']);
-const INLINE = new Set('a abbr b cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '));
 const HEADING = /^h[1-6]$/;
 
 /**
