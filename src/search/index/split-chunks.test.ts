@@ -81,7 +81,9 @@ test('files of another version, or of another shape, are refused', () => {
       return (error as Error).message.replaceAll('\n', ' ');
     }
   };
-  expect(why(meta([], '1.7.0'))).toMatchInlineSnapshot(`"The search index is not as Pagefind 1.6.0 writes it: pagefind.en_x.pf_meta holds something else: ✖ Invalid input: expected "1.6.0"   → at [0]. Another version needs another src/search/index/split-chunks.ts."`);
+  expect(why(meta([], '1.7.0'))).toMatchInlineSnapshot(
+    `"The search index is not as Pagefind 1.6.0 writes it: pagefind.en_x.pf_meta holds something else: ✖ Invalid input: expected "1.6.0"   → at [0]. Another version needs another src/search/index/split-chunks.ts."`,
+  );
   expect(why(meta([], KNOWN_VERSION, [['en_a', '9', '']]))).toMatch(/pf_meta holds something else: .*number/);
   expect(why(meta([['a', 'b', 'en_1']]))).toMatch(/there is no chunk en_1\./);
   expect(why(meta([['a', 'b', 'en_1']]), file('index/en_1.pf_index', [[['a', [[0, [], []]]]]]))).toMatch(
