@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 /** A page, or a part of a page that is found for itself, as the index takes it. */
 export interface SearchedPart {
@@ -24,8 +24,8 @@ const HEADING = /^h[1-6]$/;
 
 /**
  * What search finds of a page: the page itself, as far as it stands inside `data-pagefind-body`, and each part of it
- * that is found for itself (`data-search-part`, with an `id`). Such a part is called what stands in its element
- * `data-search-title`, and its words are not those of the page any more. Menus, pictures, code and all of
+ * that is found for itself (`data-search-part`, with an `id`). Such a part is called what its element
+ * `data-search-title` says or holds, and its words are not those of the page any more. Menus, pictures, code and all of
  * `data-pagefind-ignore` are left out.
  *
  * @param html a built page
@@ -50,7 +50,7 @@ export function searchedParts(html: string, address: string): SearchedPart[] {
 function partOfPage(page: string, part: Element): SearchedPart {
   const [title] = all(part, (element) => 'data-search-title' in element.attribs);
   const names = namesIn(part.attribs['data-search-names']);
-  const called = title ? textOf([title]) : '';
+  const called = title ? (title.attribs['data-search-title'] || textOf([title])).trim() : '';
   if (title) DomUtils.removeElement(title);
   const { id = '' } = part.attribs;
   for (const element of all(part, () => true)) delete element.attribs['id'];
@@ -77,8 +77,8 @@ export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</
 function textOf(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if (DomUtils.isText(node)) return node.data;
-      if (!DomUtils.isTag(node)) return '';
+      if (node.type === ElementType.Text) return (node as { data?: string }).data ?? '';
+      if (!('name' in node && 'children' in node)) return '';
       const text = textOf(node.children);
       return INLINE.has(node.name) ? text : ` ${text} `;
     })
