@@ -6,7 +6,7 @@ import { axeFindings } from './axe-findings.ts';
 import { keyboardFaults } from './keyboard-walk.ts';
 import { reflowFaults } from './reflow.ts';
 import { headingFaults } from './structure.ts';
-import { show } from './view.ts';
+import { show, type View } from './view.ts';
 
 const visit = visitBuiltSite();
 let page: Page;
@@ -210,8 +210,9 @@ test('the field at the top of every page leads to results, and needs no script',
   expect(await page.getByRole('search').count()).toBe(1);
 });
 
-const states: { name: string; reach: () => Promise<unknown>; is: string }[] = [
-  { name: 'nothing is asked', reach: () => go('/search/'), is: 'empty' },
+/** Each state is looked at in one view: what a view can spoil, another state has too. */
+const states: { name: string; reach: () => Promise<unknown>; is: string; view: View }[] = [
+  { name: 'nothing is asked', reach: () => go('/search/'), is: 'empty', view: { width: 320, colours: 'light' } },
   {
     name: 'somebody types',
     reach: async () => {
@@ -219,45 +220,40 @@ const states: { name: string; reach: () => Promise<unknown>; is: string }[] = [
       await field().pressSequentially('union le');
       await answered('union le');
     },
-    is: 'results',
+    is: 'results', view: { width: 320, colours: 'dark' },
   },
-  { name: 'results are shown', reach: () => search('ulr'), is: 'results' },
-  { name: 'results are filtered', reach: () => search('learning', '&audience=Employers'), is: 'results' },
-  { name: 'nothing is found', reach: () => search('xyzzy plugh', '&type=Guide'), is: 'none' },
+  { name: 'results are shown', reach: () => search('ulr'), is: 'results', view: { width: 1280, colours: 'light' } },
+  { name: 'results are filtered', reach: () => search('learning', '&audience=Employers'), is: 'results', view: { width: 768, colours: 'forced' } },
+  { name: 'nothing is found', reach: () => search('xyzzy plugh', '&type=Guide'), is: 'none', view: { width: 768, colours: 'dark' } },
   {
     name: 'search does not load',
     reach: async () => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await search('poster');
     },
-    is: 'failed',
+    is: 'failed', view: { width: 1280, colours: 'forced' },
   },
 ];
 
 test.each(states)('where $name, axe finds nothing, the outline is whole, and the keyboard gets everywhere', async (each) => {
+  await show(page, each.view);
   await each.reach();
   expect(await state()).toBe(each.is);
   expect(await headingFaults(page)).toEqual([]);
-  await show(page, { width: 320, colours: 'dark' });
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await reflowFaults(page)).toEqual([]);
-  await show(page, { width: 1280, colours: 'forced' });
-  expect(await axeFindings(page)).toEqual([]);
-  await show(page);
   expect(await axeFindings(page)).toEqual([]);
   const said = await field().inputValue();
-  expect(await keyboardFaults(page)).toEqual([]);
-  if (said) await answered(said);
+  expect(await keyboardFaults(page, each.view, () => answered(said))).toEqual([]);
+  expect(await reflowFaults(page)).toEqual([]);
   await page.unrouteAll();
+  await show(page);
 });
 
 test('where nothing is found, there is what to try, whom to ask, and lists to browse', async () => {
   await search('xyzzy plugh', '&type=Guide');
   const help = page.getByRole('region', { name: 'Nothing found for “xyzzy plugh”' });
-  expect(await help.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
-    '/search/?q=xyzzy+plugh',
-    '/contact/',
-  ]);
+  expect(await help.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    expect.arrayContaining(['/search/?q=xyzzy+plugh', '/contact/']),
+  );
   expect(await page.getByRole('heading', { name: 'Browse by topic' }).isVisible()).toBe(true);
   await expect.poll(status).toMatch(/^Nothing found for “xyzzy plugh”\./);
 });

@@ -38,17 +38,16 @@ export function showEmpty({ strangers }: Asked): string {
 
 /** What was found is shown. Gives back what is told of it. */
 export function showResults(answer: Answer, { question, strangers }: Asked, drawn: Drawn): string {
-  const count = countOf(question, answer.found.length);
-  const correction = correctionOf(answer);
+  const count = countOf(question, answer);
+  const correction = correctionOf(question, answer);
   parts.list.replaceChildren(...drawn.sections);
   parts.count.hidden = false;
   parts.count.replaceChildren(...drawSentence(count));
   showNotes(strangers, element('p', '', ...drawSentence(correction)), meant(answer, question), narrowed(question));
   showFilters(parts.narrow, question, answer.counts);
   show('results');
-  return [`${plainly(count)}.`, plainly(correction), narrowedOf(question), plainly(strangersOf(strangers))]
-    .join(' ')
-    .trim();
+  const told = [`${plainly(count)}.`, plainly(correction), narrowedOf(question), plainly(strangersOf(strangers))];
+  return told.filter(Boolean).join(' ').trim();
 }
 
 /** Nothing was found: what to try. */
@@ -56,7 +55,7 @@ export function showNone(answer: Answer, { question, strangers }: Asked): string
   parts.list.replaceChildren();
   parts.count.hidden = true;
   parts.noneTitle.replaceChildren(...drawSentence(nothingOf(question)));
-  const suggested = meant(answer, question);
+  const suggested = meant(answer, unfiltered(question));
   parts.meant.replaceChildren(...suggested.childNodes);
   parts.meant.hidden = answer.suggestions.length === 0;
   const wide = addressOf(unfiltered(question));
@@ -64,7 +63,8 @@ export function showNone(answer: Answer, { question, strangers }: Asked): string
   parts.wider.querySelector('a')?.setAttribute('href', wide);
   showNotes(strangers, narrowed(question));
   show('none');
-  return `${plainly(nothingOf(question))}. ${parts.meant.textContent} ${narrowedOf(question)}`.trim();
+  const told = [`${plainly(nothingOf(question))}.`, parts.meant.textContent, narrowedOf(question)];
+  return told.filter(Boolean).join(' ');
 }
 
 /** Search did not load. */
