@@ -55,16 +55,12 @@ export function showNone(answer: Answer, { question, strangers }: Asked): string
   parts.list.replaceChildren();
   parts.count.hidden = true;
   parts.noneTitle.replaceChildren(...drawSentence(nothingOf(question)));
-  const suggested = meant(answer, unfiltered(question));
-  parts.meant.replaceChildren(...suggested.childNodes);
-  parts.meant.hidden = answer.suggestions.length === 0;
-  const wide = addressOf(unfiltered(question));
-  parts.wider.hidden = wide === addressOf(question) || wide === addressOf({ q: '' });
-  parts.wider.querySelector('a')?.setAttribute('href', wide);
-  showNotes(strangers, narrowed(question));
+  const near = [meant(answer, unfiltered(question)), narrowed(question)].filter(({ childNodes }) => childNodes.length > 0);
+  parts.meant.replaceChildren(...near);
+  parts.meant.hidden = near.length === 0;
+  showNotes(strangers);
   show('none');
-  const told = [`${plainly(nothingOf(question))}.`, parts.meant.textContent, narrowedOf(question)];
-  return told.filter(Boolean).join(' ');
+  return [`${plainly(nothingOf(question))}.`, ...near.map(({ textContent }) => textContent)].join(' ');
 }
 
 /** Search did not load. */
@@ -113,7 +109,6 @@ function meant({ suggestions }: Answer, question: Question): HTMLElement {
 /** The filters that are set, and the way back to everything. */
 function narrowed(question: Question): HTMLElement {
   const words = narrowedOf(question);
-  return words
-    ? element('p', '', `${words} `, link(addressOf(unfiltered(question)), 'Clear the filters'))
-    : element('p', '');
+  if (!words) return element('p', '');
+  return element('p', '', `${words} `, link(addressOf(unfiltered(question)), 'Clear the filters'));
 }
