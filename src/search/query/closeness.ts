@@ -24,11 +24,11 @@ export interface Closeness {
 }
 
 /** What it is worth when a title, a phrase of the editors or a heading is about what was asked. */
-const TITLE = 0.8;
-const PHRASE = 0.8;
-const HEADING = 0.35;
+const TITLE = Number(process.env['TITLE'] ?? 0.8);
+const PHRASE = Number(process.env['PHRASE'] ?? 0.8);
+const HEADING = Number(process.env['HEADING'] ?? 0.25);
 /** What it is worth when all that was asked stands close together in the text. */
-const NEARNESS = 0.3;
+const NEARNESS = Number(process.env['NEARNESS'] ?? 0.2);
 /** Words further apart than this are not near. */
 const FAR = 40;
 
@@ -41,7 +41,7 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
   const headings = anchors.filter(({ element }) => /^h\d$/.test(element));
   const heading = Math.max(0, ...headings.map(({ text }) => agreement(asked, text)));
   const isPart = type === 'Word' || type === 'Figure';
-  const namesake = isPart ? namesOf(title).some((name) => isNamed(asked, name)) : isSame(asked.words, wordsOf(title));
+  const namesake = isPart ? namesOf(title).some((name) => isNamed(asked, name)) : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
   const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
   return {
     tier: namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
@@ -62,6 +62,36 @@ function namesOf(title: string): string[] {
 
 /** Whether a name is the whole question, or what that is also called. */
 const isNamed = ({ words, names }: Asked, name: string) => [words, ...names].some((one) => isSame(one, wordsOf(name)));
+
+/**
+ * Whether a title says the whole question, small words and all, in the site's own words: "What does a WLA do?" is "What a
+ * Workplace Learning Advocate does".
+ */
+function isSaid({ concepts, words }: Asked, title: string): boolean {
+  const plainly = (all: readonly string[]) => {
+    const stems = all.map(stem);
+    const said: (string | undefined)[] = all.map((word) => FORMS.get(word) ?? stem(word));
+    concepts.forEach(({ concept }, which) => {
+      for (const { at, length } of placesOf(concept, stems)) {
+        if (said[at] === undefined) continue;
+        said.fill(undefined, at, at + length);
+        said[at] = `=${which}`;
+      }
+    });
+    return [...new Set(said.filter((one) => one !== undefined))].sort().join(' ');
+  };
+  return words.length > concepts.length + 1 && plainly(words) === plainly(wordsOf(title));
+}
+
+/** Forms of verbs that questions turn round. */
+const FORMS = new Map([
+  ['does', 'do'],
+  ['did', 'do'],
+  ['an', 'a'],
+  ['are', 'is'],
+  ['was', 'is'],
+  ['were', 'is'],
+]);
 
 /** Whether two texts are the same but for small words, order and endings. */
 export function isSame(one: readonly string[], other: readonly string[]): boolean {
@@ -91,7 +121,7 @@ export function agreement({ concepts }: Asked, text: string): number {
   }
   if (found === 0) return 0;
   const content = said.filter((says, place) => says || covered.has(place)).length;
-  return (found / all) * Math.sqrt(covered.size / Math.max(1, content));
+  return (found / all) ** Number(process.env['REC'] ?? 1) * (covered.size / Math.max(1, content)) ** Number(process.env['PREC'] ?? 0.75);
 }
 
 /** How near the concepts of a question stand to each other in a text, at the best place: 0 for a single one. */

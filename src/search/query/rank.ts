@@ -20,11 +20,17 @@ export interface Weighed {
 }
 
 /** What it is worth where a word stands. A word of the text is worth the more the more often it stands there. */
-const IN_TEXT = 0.25;
-const MUCH_IN_TEXT = 0.35;
-const IN_TITLE = 0.6;
-const IN_PHRASES = 0.5;
-const IN_TOPICS = 0.15;
+const IN_TEXT = Number(process.env['IN_TEXT'] ?? 0.25);
+const MUCH_IN_TEXT = Number(process.env['MUCH_IN_TEXT'] ?? 0.35);
+const IN_TITLE = Number(process.env['IN_TITLE'] ?? 0.6);
+const IN_PHRASES = Number(process.env['IN_PHRASES'] ?? 0.5);
+const IN_TOPICS = Number(process.env['IN_TOPICS'] ?? 0.15);
+
+/** Issues and events tell in short what other pages tell at length. */
+const SECOND_HAND = new Map([
+  ['Newsletter', Number(process.env['NL'] ?? 0.85)],
+  ['Event', 0.9],
+]);
 
 /**
  * Weighs what was found of a concept.
@@ -40,7 +46,7 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });
-  return { concept, rarity: idf(pages, strengths.size), strengths };
+  return { concept, rarity: idf(pages, strengths.size) ** Number(process.env['POW'] ?? 0.5), strengths };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>
@@ -53,7 +59,11 @@ const strengthOf = ({ text, title, topics, phrases }: Hit) =>
  * Puts the pages that have any of the concepts in order: by how strongly they have each, rare ones counting for more, and
  * by the share of all that was asked that they have at all.
  */
-export function rank(weighed: readonly Weighed[], results: ReadonlyMap<string, PagefindResult>): Ranked[] {
+export function rank(
+  weighed: readonly Weighed[],
+  results: ReadonlyMap<string, PagefindResult>,
+  typeOf: (id: string) => string,
+): Ranked[] {
   const asked = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
   const ranked: Ranked[] = [];
   for (const [id, result] of results) {
@@ -65,7 +75,7 @@ export function rank(weighed: readonly Weighed[], results: ReadonlyMap<string, P
       strength += rarity * here;
       covered += rarity;
     }
-    if (covered > 0) ranked.push({ id, result, score: (strength / asked) * (covered / asked) });
+    if (covered > 0) ranked.push({ id, result, score: (SECOND_HAND.get(typeOf(id)) ?? 1) * (strength / asked) * (covered / asked) ** Number(process.env['COV'] ?? 1) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

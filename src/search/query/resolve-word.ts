@@ -1,4 +1,5 @@
 import type { Alternative } from './concept.ts';
+import { slipCost } from './slips.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +21,8 @@ const COMPLETED = 0.9;
 const MOST_COMPLETIONS = 5;
 /** A word that nobody says is being typed must have this many letters to count as the beginning of another. */
 const CLEAR_BEGINNING = 4;
+/** A space is missing rather than that a word has more wrong with it than this. */
+const SMALL_SLIP = 1;
 /** A word that lacks a space has this many letters at least. */
 const PARTED = 6;
 
@@ -44,7 +47,7 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
 
   if (stopKind(word) || /^\p{L}$/u.test(word)) {
-    return unfinished && ends.length > 0 && word.length > 3 ? is('stop', [word]) : is('stop');
+    return smallWord(token);
   }
   if (vocabulary.known(word) !== undefined || synonyms.of([word]).length > 0) {
     return is(
@@ -62,14 +65,23 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const [spelling, ...spellings] = vocabulary.otherSpellings(word);
   if (spelling !== undefined) return is('spelling', [spelling], also(spellings, 1));
   if (ends.length > 0) return { ...is('beginning'), alternatives: also(ends, COMPLETED) };
-  const parts = partsOf(word, vocabulary);
-  if (parts) return is('parted', parts);
   const [meant, ...others] = vocabulary.meant(word);
+  const parts = partsOf(word, vocabulary);
+  if (parts && (meant === undefined || slipCost(word, meant, SMALL_SLIP) > SMALL_SLIP)) return is('parted', parts);
   if (meant !== undefined) return is('slip', [meant], [], others.slice(0, 2));
   const completed = word.length >= CLEAR_BEGINNING ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
   if (completed.length > 0) return { ...is('beginning'), alternatives: also(completed, COMPLETED) };
   return is('unknown');
 }
+
+/** A word that says nothing of what is looked for. */
+export const smallWord = (token: Token): Resolved => ({
+  token,
+  state: 'stop',
+  said: [token.word],
+  alternatives: [],
+  others: [],
+});
 
 /** "50" and "50s" are nearly the same. */
 function numbersLike(word: string, vocabulary: Vocabulary): string[] {

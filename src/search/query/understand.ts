@@ -1,5 +1,5 @@
 import type { Concept, Alternative } from './concept.ts';
-import { resolveWord, type Resolved } from './resolve-word.ts';
+import { resolveWord, smallWord, type Resolved } from './resolve-word.ts';
 import { stem } from './stem.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -43,9 +43,11 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const text = question.slice(0, LONGEST_QUESTION).trim();
   const tokens = tokensOf(text).slice(0, MOST_WORDS);
   const unfinished = typing && tokens.at(-1)?.to === question.trimStart().length;
-  const resolved = joinParted(tokens).map((token, place, all) =>
-    resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1),
-  );
+  const meaning = /\b(?:stands? for|short for)\b/i.exec(text);
+  const resolved = joinParted(tokens).map((token, place, all) => {
+    const asks = meaning && token.from >= meaning.index && token.to <= meaning.index + meaning[0].length;
+    return asks ? smallWord(token) : resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1);
+  });
   const quoted = phrasesInQuotes(text, resolved);
   const said = resolved.flatMap(({ said: words }) => words);
   const unknown = resolved
