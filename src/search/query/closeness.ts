@@ -24,11 +24,13 @@ export interface Closeness {
 }
 
 /** What it is worth when a title, a phrase of the editors or a heading is about what was asked. */
-const TITLE = Number(process.env['TITLE'] ?? 0.8);
-const PHRASE = Number(process.env['PHRASE'] ?? 0.8);
-const HEADING = Number(process.env['HEADING'] ?? 0.25);
+const TITLE = 0.8;
+const PHRASE = 0.8;
+const HEADING = 0.25;
 /** What it is worth when all that was asked stands close together in the text. */
-const NEARNESS = Number(process.env['NEARNESS'] ?? 0.2);
+const NEARNESS = 0.2;
+/** How much it matters that a title says no more than what was asked. */
+const OF_THE_TEXT = 0.75;
 /** Words further apart than this are not near. */
 const FAR = 40;
 
@@ -41,7 +43,9 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
   const headings = anchors.filter(({ element }) => /^h\d$/.test(element));
   const heading = Math.max(0, ...headings.map(({ text }) => agreement(asked, text)));
   const isPart = type === 'Word' || type === 'Figure';
-  const namesake = isPart ? namesOf(title).some((name) => isNamed(asked, name)) : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
+  const namesake = isPart
+    ? namesOf(title).some((name) => isNamed(asked, name))
+    : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
   const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
   return {
     tier: namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
@@ -103,8 +107,8 @@ export function isSame(one: readonly string[], other: readonly string[]): boolea
 }
 
 /**
- * How far a short text and a question say the same: the share of the question that stands in the text, times the square
- * root of the share of the text that is of the question (a longer title is not much worse).
+ * How far a short text and a question say the same: the share of the question that stands in the text, times the share of
+ * the text that is of the question, which counts for somewhat less.
  */
 export function agreement({ concepts }: Asked, text: string): number {
   const words = wordsOf(text);
@@ -121,7 +125,7 @@ export function agreement({ concepts }: Asked, text: string): number {
   }
   if (found === 0) return 0;
   const content = said.filter((says, place) => says || covered.has(place)).length;
-  return (found / all) ** Number(process.env['REC'] ?? 1) * (covered.size / Math.max(1, content)) ** Number(process.env['PREC'] ?? 0.75);
+  return (found / all) * (covered.size / Math.max(1, content)) ** OF_THE_TEXT;
 }
 
 /** How near the concepts of a question stand to each other in a text, at the best place: 0 for a single one. */

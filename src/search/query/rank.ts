@@ -13,24 +13,21 @@ export interface Ranked {
 /** A concept with the pages that have it. */
 export interface Weighed {
   concept: Concept;
-  /** How much it says that a page has it. */
+  /**
+   * How much it says that a page has it: the root of its inverse document frequency. The bare frequency is meant for long
+   * texts; in so short a question it makes the oddest word count for all.
+   */
   rarity: number;
   /** How strongly each page has it, by its id. */
   strengths: Map<string, number>;
 }
 
 /** What it is worth where a word stands. A word of the text is worth the more the more often it stands there. */
-const IN_TEXT = Number(process.env['IN_TEXT'] ?? 0.25);
-const MUCH_IN_TEXT = Number(process.env['MUCH_IN_TEXT'] ?? 0.35);
-const IN_TITLE = Number(process.env['IN_TITLE'] ?? 0.6);
-const IN_PHRASES = Number(process.env['IN_PHRASES'] ?? 0.5);
-const IN_TOPICS = Number(process.env['IN_TOPICS'] ?? 0.15);
-
-/** Issues and events tell in short what other pages tell at length. */
-const SECOND_HAND = new Map([
-  ['Newsletter', Number(process.env['NL'] ?? 0.85)],
-  ['Event', 0.9],
-]);
+const IN_TEXT = 0.25;
+const MUCH_IN_TEXT = 0.35;
+const IN_TITLE = 0.6;
+const IN_PHRASES = 0.5;
+const IN_TOPICS = 0.15;
 
 /**
  * Weighs what was found of a concept.
@@ -46,7 +43,7 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });
-  return { concept, rarity: idf(pages, strengths.size) ** Number(process.env['POW'] ?? 0.5), strengths };
+  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>
@@ -58,11 +55,15 @@ const strengthOf = ({ text, title, topics, phrases }: Hit) =>
 /**
  * Puts the pages that have any of the concepts in order: by how strongly they have each, rare ones counting for more, and
  * by the share of all that was asked that they have at all.
+ *
+ * @param weighed what was asked, and what was found of it
+ * @param results the pages to put in order, by their ids
+ * @param liking how much better or worse a page is for what it is: 1 for most
  */
 export function rank(
   weighed: readonly Weighed[],
   results: ReadonlyMap<string, PagefindResult>,
-  typeOf: (id: string) => string,
+  liking: (id: string) => number,
 ): Ranked[] {
   const asked = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
   const ranked: Ranked[] = [];
@@ -75,7 +76,7 @@ export function rank(
       strength += rarity * here;
       covered += rarity;
     }
-    if (covered > 0) ranked.push({ id, result, score: (SECOND_HAND.get(typeOf(id)) ?? 1) * (strength / asked) * (covered / asked) ** Number(process.env['COV'] ?? 1) });
+    if (covered > 0) ranked.push({ id, result, score: liking(id) * (strength / asked) * (covered / asked) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
