@@ -97,13 +97,16 @@ const FORMS = new Map([
   ['were', 'is'],
 ]);
 
-/** Whether two texts are the same but for small words, order and endings. */
-export function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const said = (words: readonly string[]) => {
-    const content = words.filter((word) => stopKind(word) === undefined);
-    return (content.length > 0 ? content : words).map(stem).sort().join(' ');
-  };
-  return said(one) !== '' && said(one) === said(other);
+/**
+ * Whether a question is the same as a title or a phrase but for order, endings and small words. Words with which people
+ * ask may stand in the question alone: "about bees" asks for "Bees", but "bees" does not ask for "About bees".
+ */
+export function isSame(question: readonly string[], text: readonly string[]): boolean {
+  const content = (words: readonly string[]) => words.filter((word) => stopKind(word) === undefined);
+  const said = (words: readonly string[]) => words.map(stem).sort().join(' ');
+  if (content(text).length === 0) return said(question) === said(text) && text.length > 0;
+  const asks = text.filter((word) => stopKind(word) === 'asking');
+  return said(content(question)) === said(content(text)) && asks.every((word) => question.includes(word));
 }
 
 /**

@@ -11,6 +11,7 @@ export interface Resolved {
   state: 'stop' | 'known' | 'beginning' | 'spelling' | 'slip' | 'parted' | 'unknown';
   /** The word as it is looked for; more than one where a space was missing. */
   said: string[];
+  /** In what words it is looked for; none where it says nothing. */
   alternatives: Alternative[];
   /** What else may have been meant by a slip. */
   others: string[];
@@ -47,7 +48,7 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
 
   if (stopKind(word) || /^\p{L}$/u.test(word)) {
-    return smallWord(token);
+    return { ...smallWord(token), alternatives: also(ends, COMPLETED) };
   }
   if (vocabulary.known(word) !== undefined || synonyms.of([word]).length > 0) {
     return is(
@@ -68,7 +69,10 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const [meant, ...others] = vocabulary.meant(word);
   const parts = partsOf(word, vocabulary);
   if (parts && (meant === undefined || slipCost(word, meant, SMALL_SLIP) > SMALL_SLIP)) return is('parted', parts);
-  if (meant !== undefined) return is('slip', [meant], [], others.slice(0, 2));
+  if (meant !== undefined) {
+    const slip = is('slip', [meant], [], others.slice(0, 2));
+    return stopKind(meant) ? { ...slip, alternatives: [], others: [] } : slip;
+  }
   const completed = word.length >= CLEAR_BEGINNING ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
   if (completed.length > 0) return { ...is('beginning'), alternatives: also(completed, COMPLETED) };
   return is('unknown');
@@ -101,3 +105,7 @@ function partsOf(word: string, vocabulary: Vocabulary): string[] | undefined {
   }
   return undefined;
 }
+
+/** How much a word of the question counts when it is unknown: a number may be any. */
+export const countsFor = ({ token, state, alternatives }: Resolved) =>
+  state === 'stop' || (state === 'slip' && alternatives.length === 0) ? 0 : /^\d+$/.test(token.word) ? 0.5 : 1;

@@ -31,6 +31,7 @@ export function slipCost(typed: string, meant: string, most: number): number {
   if (Math.abs(typed.length - meant.length) * EASY > most) return Infinity;
   let twoBack: number[] = [];
   let oneBack = Array.from({ length: meant.length + 1 }, (_, j) => j * PLAIN);
+  let leastBefore = 0;
   for (let i = 1; i <= typed.length; i += 1) {
     const row = [i * PLAIN];
     const a = typed.charAt(i - 1);
@@ -46,7 +47,9 @@ export function slipCost(typed: string, meant: string, most: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return Infinity;
+    // Letters that change places skip a row.
+    if (least > most && leastBefore + EASY > most) return Infinity;
+    leastBefore = least;
     twoBack = oneBack;
     oneBack = row;
   }
