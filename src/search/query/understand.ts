@@ -1,0 +1,81 @@
+import type { Concept } from './concept.ts';
+import { conceptsOf } from './concepts-of.ts';
+import { joinHyphened, joinLetters } from './join-tokens.ts';
+import { countsFor, resolveWord, smallWord, type Resolved } from './resolve-word.ts';
+import { rewrite, suggest } from './suggest.ts';
+import type { Synonyms } from './synonyms.ts';
+import { tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What somebody seems to ask. */
+export interface Understood {
+  concepts: Concept[];
+  /** All words of the question, corrected, with those that say nothing: a title may be just these. */
+  words: string[];
+  /** Those that say something. */
+  content: string[];
+  /** The question as it is looked for, where that is not what was typed. */
+  corrected?: string;
+  unknown: string[];
+  /** Other questions that may have been meant, the likeliest first. */
+  suggestions: string[];
+  /** Whether so much is unknown that anything found would be chance. */
+  hopeless: boolean;
+}
+
+/** More than this nobody asks; what is longer was pasted by mistake. */
+const LONGEST_QUESTION = 300;
+const MOST_WORDS = 24;
+
+/**
+ * Finds out what a question asks, with the words that the site has.
+ *
+ * @param question as it was typed
+ * @param vocabulary the site's words
+ * @param synonyms the site's synonyms
+ * @param typing whether the last word may not be finished yet
+ */
+export function understand(question: string, vocabulary: Vocabulary, synonyms: Synonyms, typing = false): Understood {
+  const text = question.slice(0, LONGEST_QUESTION).trim();
+  const tokens = tokensOf(text).slice(0, MOST_WORDS);
+  const unfinished = typing && tokens.at(-1)?.to === question.trimStart().length;
+  const meaning = /\b(?:stands? for|short for)\b/i.exec(text);
+  const resolved = joinHyphened(joinLetters(tokens), vocabulary.has).map((token, place, all) => {
+    const asks = meaning && token.from >= meaning.index && token.to <= meaning.index + meaning[0].length;
+    return asks ? smallWord(token) : resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1);
+  });
+  forgiveHyphened(resolved);
+  const said = resolved.flatMap(({ said: words }) => words);
+  const unknown = resolved
+    .filter(({ state }) => state === 'unknown')
+    .map(({ token }) => text.slice(token.from, token.to));
+  const asked = resolved.filter((word) => countsFor(word) > 0);
+  const total = asked.reduce((sum, word) => sum + countsFor(word), 0);
+  const missing = asked.reduce((sum, word) => sum + (word.state === 'unknown' ? countsFor(word) : 0), 0);
+  const concepts = conceptsOf(text, resolved, vocabulary, synonyms);
+  const corrected = rewrite(text, resolved, ({ state, said: words }) =>
+    state === 'slip' || state === 'spelling' || state === 'parted' ? words.join(' ') : undefined,
+  );
+  const hopeless = concepts.length === 0 || missing * 2 >= Math.max(total, 1);
+  return {
+    concepts,
+    words: said,
+    content: resolved.filter(({ state }) => state !== 'stop').flatMap(({ said: words }) => words),
+    ...(corrected !== text && !hopeless ? { corrected } : {}),
+    unknown,
+    suggestions: suggest(text, resolved, hopeless),
+    hopeless,
+  };
+}
+
+/** "Non-union" is known where "union" is. */
+function forgiveHyphened(resolved: Resolved[]): void {
+  resolved.forEach((word, place) => {
+    if (word.state !== 'unknown') return;
+    const before = word.token.hyphened ? resolved[place - 1] : undefined;
+    const after = resolved[place + 1]?.token.hyphened ? resolved[place + 1] : undefined;
+    if ([before, after].some((other) => other && other.state !== 'unknown' && other.state !== 'stop')) {
+      resolved[place] = smallWord(word.token);
+    }
+  });
+}
