@@ -15,6 +15,8 @@ export interface Visit {
   ) => Promise<Result>;
   /** The address of the served site, without a slash at the end. */
   address: () => string;
+  /** The browser, while a test runs. */
+  browser: () => Browser;
 }
 
 /**
@@ -36,11 +38,16 @@ export function visitBuiltSite(folder: () => string | Promise<string> = () => si
     server?.close();
   });
 
+  const started = () => {
+    if (!browser) throw new Error('A page can be opened only while a test runs.');
+    return browser;
+  };
+
   return {
     address: () => address,
+    browser: started,
     async open(path, look, options = {}) {
-      if (!browser) throw new Error('A page can be opened only while a test runs.');
-      const context = await browser.newContext(options);
+      const context = await started().newContext(options);
       try {
         const page = await context.newPage();
         await page.goto(address + path);
