@@ -58,22 +58,21 @@ export async function sweep<Name extends string>(
   const named = Object.entries(looks) as [Name, Look][];
   const found = Object.fromEntries(named.map(([name]) => [name, [] as string[]])) as Record<Name, string[]>;
   const queue = [...readablePages().entries()];
-  // One tab after the other costs more than the pages: each goes through its pages in the same.
-  const worker = () =>
-    visit.open('/robots.txt', async (page) => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const [number, at] = next;
-        const due = named.filter(([name]) => {
-          const { turn, of } = turns[name] ?? { turn: 0, of: 1 };
-          return number % of === turn;
-        });
-        await page.goto(visit.address() + at);
-        for (const [name, look] of due) {
-          await show(page);
-          found[name].push(...(await look(page)).map((fault) => `${at} ${fault}`));
-        }
+  const worker = async () => {
+    const page = await visit.tab();
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [number, at] = next;
+      const due = named.filter(([name]) => {
+        const { turn, of } = turns[name] ?? { turn: 0, of: 1 };
+        return number % of === turn;
+      });
+      await page.goto(visit.address() + at);
+      for (const [name, look] of due) {
+        await show(page);
+        found[name].push(...(await look(page)).map((fault) => `${at} ${fault}`));
       }
-    });
+    }
+  };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return found;
 }
