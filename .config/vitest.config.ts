@@ -7,11 +7,13 @@ export default defineConfig({
   test: {
     environment: 'node',
     env,
+    // Projects may run side by side, and would write one file.
+    cache: false,
     projects: [
       // The files share their workers, which halves the time: a test that mocks a module resets the modules first.
       // The time that a test may take is there for those that hang: a busy computer fails nothing.
       { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], env, testTimeout: 300_000, hookTimeout: 300_000 } },
       {
         test: {
           name: 'browser',

@@ -6,6 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|eml|webmanifest|ics|opml)$/;
 /** Smaller copies of tiny files are no smaller. */
 const WORTHWHILE = 1024;
+/** Larger files, as the form for editors is, would take longer to press hardest than all the others together. */
+const LARGE = 1024 * 1024;
 const AT_ONCE = 8;
 
 const brotli = promisify(brotliCompress);
@@ -28,7 +30,8 @@ export async function compressSite(site: string): Promise<number> {
     for (let name = names[next++]; name !== undefined; name = names[next++]) {
       const bytes = await readFile(name);
       if (bytes.length < WORTHWHILE) continue;
-      const quality = /[\\/](?:_astro|pagefind)[\\/]/.test(name) ? constants.BROTLI_MAX_QUALITY : 5;
+      const isOften = /[\\/](?:_astro|pagefind)[\\/]/.test(name);
+      const quality = isOften ? (bytes.length < LARGE ? constants.BROTLI_MAX_QUALITY : 9) : 5;
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       await Promise.all([
         writeFile(`${name}.br`, await brotli(bytes, { params })),

@@ -64,7 +64,7 @@ test('what the check calls repairable is repaired, and nothing else is called so
   const left = new Set(after.map(key));
   expect(can.map(key).filter((each) => left.has(each))).toEqual([]);
   expect(repairable(root, after)).toEqual([]);
-}, 20_000);
+});
 
 test('to find it out changes nothing', async () => {
   const root = contentTree({ 'stories/bees.md': story('published: 1 March 2026') });

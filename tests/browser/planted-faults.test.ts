@@ -1,5 +1,6 @@
 /** Every look at a page finds the fault that it is there to find, and none where there is none. */
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { visitBuiltSite } from '../support/browser.ts';
 import { axeFindings } from './axe-findings.ts';
 import { keyboardFaults } from './keyboard-walk.ts';
@@ -24,14 +25,19 @@ const pageWith = (content: string, css = '') => `<!doctype html><html lang="en">
 <main id="content" tabindex="-1"><h1>Bees</h1><p class="first">A hive.</p>${content}</main>
 <footer><a href="/keepers/">Keepers</a></footer></body></html>`;
 
+let page: Page;
+beforeAll(async () => {
+  page = await visit.tab();
+});
+
 /** What a look says of a page. */
-const findings = (look: Look, html: string) =>
-  visit.open('/robots.txt', async (page) => {
-    await page.route('**/planted/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    await page.goto(`${visit.address()}/planted/`);
-    await show(page);
-    return (await look(page)).join('\n');
-  });
+async function findings(look: Look, html: string): Promise<string> {
+  await page.unrouteAll();
+  await page.route('**/planted/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${visit.address()}/planted/`);
+  await show(page);
+  return (await look(page)).join('\n');
+}
 
 const axeInForcedColours: Look = async (page) => {
   await show(page, { colours: 'forced' });

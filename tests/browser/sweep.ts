@@ -59,18 +59,18 @@ export async function sweep<Name extends string>(
   const found = Object.fromEntries(named.map(([name]) => [name, [] as string[]])) as Record<Name, string[]>;
   const queue = [...readablePages().entries()];
   const worker = async () => {
+    const page = await visit.tab();
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [number, at] = next;
       const due = named.filter(([name]) => {
         const { turn, of } = turns[name] ?? { turn: 0, of: 1 };
         return number % of === turn;
       });
-      await visit.open(at, async (page) => {
-        for (const [name, look] of due) {
-          await show(page);
-          found[name].push(...(await look(page)).map((fault) => `${at} ${fault}`));
-        }
-      });
+      await page.goto(visit.address() + at);
+      for (const [name, look] of due) {
+        await show(page);
+        found[name].push(...(await look(page)).map((fault) => `${at} ${fault}`));
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

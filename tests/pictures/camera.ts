@@ -28,31 +28,24 @@ export async function openCamera(): Promise<Camera> {
   if (code !== 0) throw new Error(`The content in tests/pictures/content does not build.\n${output}`);
   const { server, address } = await serveSite(out, 0);
   const browser = await launchBrowser();
+  // One picture after the other is taken in the same tab: a new one costs more than the page.
+  const context = await browser.newContext({ deviceScaleFactor: 1 });
+  const page = await context.newPage();
   return {
     async take({ address: path, view }, styles = '') {
-      const { width, media, ...colours } = views[view];
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        deviceScaleFactor: 1,
-        reducedMotion: 'reduce',
-        ...colours,
-      });
-      try {
-        const page = await context.newPage();
-        await page.emulateMedia({ media });
-        await page.goto(address + path);
-        await page.evaluate(async (css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          document.adoptedStyleSheets = [sheet];
-          for (const image of document.images) image.loading = 'eager';
-          await Promise.all([...document.images].map((image) => image.decode()));
-          await document.fonts.ready;
-        }, `${OWN_FONTS} ${styles}`);
-        return await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-      } finally {
-        await context.close();
-      }
+      const { width, ...media } = views[view];
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ reducedMotion: 'reduce', ...media });
+      await page.goto(address + path);
+      await page.evaluate(async (css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+        for (const image of document.images) image.loading = 'eager';
+        await Promise.all([...document.images].map((image) => image.decode()));
+        await document.fonts.ready;
+      }, `${OWN_FONTS} ${styles}`);
+      return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
     },
     async close() {
       await browser.close();

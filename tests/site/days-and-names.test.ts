@@ -63,7 +63,7 @@ beforeAll(async () => {
 
   early = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-11-30' }, undefined, ['--no-search']);
   later = await build({ WLA_CONTENT: content, WLA_TODAY: '2026-12-01' }, undefined, ['--no-search']);
-}, 240_000);
+}, 600_000);
 
 test('a story that is renamed keeps its id in the feed, and its old address leads to the new one', () => {
   const { code, out, output } = early;
