@@ -11,7 +11,7 @@ const concept = (word: string, ...also: string[]) => ({
   alternatives: [word, ...also].map((one, place) => ({ words: [one], weight: place === 0 ? 1 : 0.8 })),
 });
 const results = new Map(['a', 'b', 'c'].map((id) => [id, result(id)]));
-const ids = (weighed: Parameters<typeof rank>[0], liking = (_id: string) => 1) =>
+const ids = (weighed: Parameters<typeof rank>[0], liking: (id: string) => number = () => 1) =>
   rank(weighed, results, liking).map(({ id }) => id);
 
 test('a word of the title counts for more than one of the text', () => {
