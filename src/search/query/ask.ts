@@ -13,12 +13,16 @@ export interface Asking {
   understood: Understood;
   /** Each thing that was asked for and found; none where so much is unknown that anything found would be chance. */
   weighed: Weighed[];
+  /** How many small words of the question stand in the title of a page: where one thing is asked, they tell what of it. */
+  small: ReadonlyMap<string, number>;
   /** What the whole question may also be called. */
   names: string[][];
 }
 
 /** Words that the lexicon lacks are looked for in the index, so many of a question at most. */
 const MOST_UNSURE = 8;
+/** … and so many of its small words. */
+const MOST_SMALL = 3;
 
 /**
  * Makes what understands questions and asks the index for their words.
@@ -44,11 +48,21 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     vocabulary = readVocabulary(lexicon, confirmed);
   };
 
+  /** How many of these words stand in the title of each page. */
+  const titlesWith = async (words: readonly string[]) => {
+    const counts = new Map<string, number>();
+    const telling = [...new Set(words)].filter((word) => word.length > 2 && vocabulary.has(word)).slice(0, MOST_SMALL);
+    for (const hits of await Promise.all(telling.map((word) => search([word])))) {
+      for (const [id, { title }] of hits) if (title) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+
   return async ({ q, typing }) => {
     if (lexicon.capped) await confirm(q);
     const understood = understand(q, vocabulary, synonyms, typing);
     const names = synonyms.of(understood.content);
-    if (understood.hopeless) return { understood, weighed: [], names };
+    if (understood.hopeless) return { understood, weighed: [], small: new Map(), names };
     const weighed = await Promise.all(
       understood.concepts.map(async (concept) => {
         const hits = await Promise.all(concept.alternatives.map(({ words }) => search(words)));
@@ -59,6 +73,11 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     const lost = weighed.filter(({ strengths }) => strengths.size === 0).map(({ concept }) => concept.word);
     const unknown = [...understood.unknown, ...lost];
     const hopeless = lost.length > 0 && unknown.length >= found.length;
-    return { understood: { ...understood, unknown, hopeless }, weighed: hopeless ? [] : found, names };
+    return {
+      understood: { ...understood, unknown, hopeless },
+      weighed: hopeless ? [] : found,
+      small: found.length === 1 ? await titlesWith(understood.small) : new Map(),
+      names,
+    };
   };
 }

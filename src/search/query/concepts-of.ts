@@ -1,5 +1,5 @@
 import type { Alternative, Concept } from './concept.ts';
-import { countsFor, type Resolved } from './resolve-word.ts';
+import { saysSomething, type Resolved } from './resolve-word.ts';
 import { stem } from './stem.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -35,7 +35,7 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
       }
       return;
     }
-    if (countsFor(word) === 0 || word.state === 'unknown') return;
+    if (!saysSomething(word) || word.state === 'unknown') return;
     if (word.state === 'parted') {
       for (const said of word.said) if (!stopKind(said)) concepts.push(conceptOf(said, [{ words: [said], weight: 1 }]));
       return;

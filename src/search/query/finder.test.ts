@@ -37,6 +37,18 @@ test('a page of that very title comes before the word explained, which comes nex
   expect((await ids('career review')).slice(0, 2)).toEqual(['/review/', '/glossary/#career-review']);
 });
 
+test('a title that says the whole question comes first, though many pages are about the same', async () => {
+  const pages = [
+    { url: '/word/', title: 'ULR', type: 'Word', content: 'ULR, ULR and ULR.' },
+    ...Array.from({ length: 20 }, (_, place) => ({ url: `/${place}/`, title: `ULR ${place}`, content: 'A ULR.' })),
+    { url: '/z/', title: 'What a ULR does', type: 'Guide' },
+  ];
+  const { found } = await makeFinder(smallIndex(pages), smallLexicon(pages, SYNONYMS)).find({
+    q: 'what does a ulr do?',
+  });
+  expect(found.slice(0, 2).map(({ id }) => id)).toEqual(['/z/', '/word/']);
+});
+
 test('what editors say should be found is found', async () => {
   expect((await ids('what do we get'))[0]).toBe('/employers/');
 });

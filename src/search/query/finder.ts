@@ -40,10 +40,10 @@ export function makeFinder(pagefind: Pagefind, lexicon: Lexicon): Finder {
 
   const find = async (question: Question): Promise<Answer> => {
     if (question.q.trim() === '') return browse(question, await loadFacets());
-    const [{ understood, weighed, names }, known] = await Promise.all([ask(question), loadFacets()]);
+    const [{ understood, weighed, small, names }, known] = await Promise.all([ask(question), loadFacets()]);
     const results = new Map([...known.pages].filter(([id]) => weighed.some(({ strengths }) => strengths.has(id))));
     const all = relevant(
-      rank(weighed, results, (id) => likingOf(typeOf(id, known), question.q)),
+      rank(weighed, results, (id) => likingOf(typeOf(id, known), question.q, small.get(id))),
       weighed,
     );
     if (all.length === 0 && question.q.search(QUOTES) >= 0) return findWithoutQuotes(question);

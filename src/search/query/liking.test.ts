@@ -11,3 +11,7 @@ test('what tells in short what others tell at length comes a little later', () =
   expect(likingOf('Newsletter', 'bees')).toBeLessThan(1);
   expect(likingOf('constructor', 'bees')).toBe(1);
 });
+
+test('small words of the question in a title make a page better', () => {
+  expect(likingOf('Guide', 'What does a WLA do?', 2)).toBeCloseTo(1.4);
+});

@@ -108,6 +108,6 @@ function partsOf(word: string, vocabulary: Vocabulary): string[] | undefined {
   return undefined;
 }
 
-/** How much a word of the question counts when it is unknown: a number may be any. */
-export const countsFor = ({ token, state, alternatives }: Resolved) =>
-  state === 'stop' || (state === 'slip' && alternatives.length === 0) ? 0 : /^\d+$/.test(token.word) ? 0.5 : 1;
+/** Whether a word says something of what is looked for. */
+export const saysSomething = ({ state, alternatives }: Resolved): boolean =>
+  state !== 'stop' && !(state === 'slip' && alternatives.length === 0);

@@ -57,7 +57,11 @@ test('slips are corrected, two in one question as well, and in a synonym', () =>
 
 test('another word that a slip may have meant is suggested', () => {
   expect(ask('carer')).not.toHaveProperty('corrected');
-  expect(ask('carerr')).toMatchObject({ corrected: 'career', suggestions: ['carers'] });
+  const garden = readVocabulary(smallLexicon([{ url: '/', title: 'Planning', content: 'And planting.' }]));
+  expect(understand('my planing', garden, readSynonyms([]))).toMatchObject({
+    corrected: 'my planning',
+    suggestions: ['my planting'],
+  });
 });
 
 test('a word of the site is never corrected, nor one of its stem', () => {
@@ -109,7 +113,8 @@ test('nothing is looked for where half of what is asked is unknown, and the rest
   expect(ask('banana career review').hopeless).toBe(false);
 });
 
-test('an unknown number is not as bad as an unknown word', () => {
+test('a number neither makes a question hopeless nor saves it', () => {
+  expect(ask('banana manager 50').hopeless).toBe(true);
   expect(ask('newsletter 2031')).toMatchObject({ hopeless: false, unknown: ['2031'] });
   expect(ask('2031').hopeless).toBe(true);
 });
