@@ -1,5 +1,6 @@
-/** Issues and events tell in short what other pages tell at length. */
-const SECOND_HAND = new Map([
+/** A word that is explained is the shortest answer; issues and events tell in short what other pages tell at length. */
+const OF_TYPE = new Map([
+  ['Word', 1.1],
   ['Newsletter', 0.85],
   ['Event', 0.9],
 ]);
@@ -19,5 +20,5 @@ const SMALL_WORD = 0.2;
  */
 export function likingOf(type: string, question: string, small = 0): number {
   const number = type === 'Figure' && ASKS_FOR_A_NUMBER.test(question) ? A_NUMBER : 1;
-  return number * (SECOND_HAND.get(type) ?? 1) * (1 + SMALL_WORD * small);
+  return number * (OF_TYPE.get(type) ?? 1) * (1 + SMALL_WORD * small);
 }
