@@ -19,7 +19,7 @@ export function report(scores: readonly Score[], weight?: Weight): string {
     summaryRow('all', all),
     '',
     `Nonsense: ${nonsense.queries} ${nonsense.queries === 1 ? 'query' : 'queries'}, of which ${nonsense.hits.length} found something.`,
-    ...nonsense.hits.map(({ test, found }) => `  “${test.query}” found ${found.slice(0, 3).join(' ')}`),
+    ...nonsense.hits.map(({ test, found }) => `  “${test.query}” found ${firstOf(found)}`),
     ...(weight
       ? [`Fetched: ${kilobytes(weight.first)} for a first query, ${kilobytes(weight.later)} for a later one.`]
       : []),
@@ -33,13 +33,19 @@ export function report(scores: readonly Score[], weight?: Weight): string {
 function miss({ test, found, at3 }: Score): string[] {
   const { first = [], top3 = [] } = test;
   const wanted = [...first, ...(at3 ? [] : top3)].join(' or ');
-  const came = found.slice(0, 3).map((address) => address.split(':~:')[0]?.replace(/#$/, ''));
   return [
     `  ${at3 ? 'not first' : 'not found'}  “${test.query}” (${test.kind})`,
     `    wanted  ${wanted}`,
-    `    came    ${came.length > 0 ? came.join('  ') : 'nothing'}`,
+    `    came    ${firstOf(found) || 'nothing'}`,
   ];
 }
+
+/** The first three results, without the words that a browser is to mark. */
+const firstOf = (found: readonly string[]) =>
+  found
+    .slice(0, 3)
+    .map((address) => address.split(':~:')[0]?.replace(/#$/, ''))
+    .join('  ');
 
 const summaryRow = (name: string, { queries, at1, at3, meanReciprocalRank, ndcg, empty }: Summary) =>
   row([name, String(queries), percent(at1), percent(at3), decimal(meanReciprocalRank), decimal(ndcg), percent(empty)]);
