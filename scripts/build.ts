@@ -17,6 +17,7 @@ import { terminalReport } from '../src/reporters/terminal.ts';
 import { withoutCommands } from '../src/reporters/without-commands.ts';
 import type { Problem } from '../src/content-model/problem.ts';
 import { contentRoot } from '../src/content-model/content-root.ts';
+import { readSearchSettings } from '../src/content-model/search-settings.ts';
 import { compressSite } from '../src/hosting/compress-site.ts';
 import { siteAddress } from '../src/hosting/site-address.ts';
 import { inspectSite } from '../src/inspection/inspect-site.ts';
@@ -25,7 +26,7 @@ import { today } from '../src/library/today.ts';
 import { removeUnnamed } from '../src/publishing/remove-unnamed.ts';
 import { step } from '../src/publishing/step.ts';
 import { putInPlace } from '../src/publishing/put-in-place.ts';
-import { indexSite } from '../src/search/index-site.ts';
+import { indexSite } from '../src/search/index/index-site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +49,7 @@ process.once('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
-  contentRoot();
+  const root = contentRoot();
   siteAddress();
   process.env['WLA_TODAY'] = today();
   await step('Making the pages', () =>
@@ -60,7 +61,9 @@ try {
     for (const { file, what } of faults) console.error(`${file}: ${what}`);
     throw new Error(`The pages have ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
   }
-  const indexed = values['no-search'] ? 0 : await step('Making the search index', () => indexSite(next));
+  const indexed = values['no-search']
+    ? { pages: 0, parts: 0 }
+    : await step('Making the search index', () => indexSite(next, readSearchSettings(root)));
   await step('Compressing', () => compressSite(next));
   putInPlace(next, out);
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
@@ -73,7 +76,7 @@ try {
     feedSeconds: performance.getEntriesByName('feeds').reduce((sum, { duration }) => sum + duration, 0) / 1000,
   };
   if (values.measure) console.log(JSON.stringify(figures));
-  console.log(`${pages} pages with ${links} links, ${indexed} of them in the search index, in ${shownPath(out)}/`);
+  console.log(`${pages} pages with ${links} links, ${indexed.pages} of them in the search index, in ${shownPath(out)}/`);
 } catch (error) {
   const problems = (error as { problems?: Problem[] }).problems;
   if (problems) {

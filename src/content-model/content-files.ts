@@ -25,12 +25,15 @@ export interface ContentFiles {
 
 export const settingsFile = 'site.yaml';
 export const redirectsFile = 'redirects.yaml';
+/** What helps the search, and the queries with which it is tested: a tree may do without them. */
+export const searchFile = 'search.yaml';
+export const searchTestsFile = 'search-tests.yaml';
 /** Words that no dictionary has, for the check of the spelling: one a line. */
 export const wordsFile = 'words.txt';
 /** The guide for editors: a folder of texts about the content, and no part of it. */
 export const guideFolder = 'guides-for-editors';
 /** The files that stand outside the folders of the collections. */
-const AT_THE_TOP = new Set([settingsFile, redirectsFile, wordsFile, 'search-tests.yaml']);
+const AT_THE_TOP = new Set([settingsFile, redirectsFile, wordsFile, searchFile, searchTestsFile]);
 
 /** Files that computers leave lying about, and notes to editors: no part of the content. */
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\.gitignore|README\.md)$/;

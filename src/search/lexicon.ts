@@ -3,11 +3,15 @@
  * `/pagefind/lexicon.json` beside the index.
  */
 export interface Lexicon {
+  /** How many pages, and parts of pages that are found for themselves, the index holds. */
+  pages: number;
   /**
-   * Every word of the searched pages, in the order of its letters, as `packWords` writes them: lower case, without
-   * accents, as it stands in the text ("advocates", not its stem).
+   * Every word of the searched pages, as `vocabularyOf` gives and `packWords` writes them: lower case, without accents,
+   * as it stands in the text ("advocates", not its stem), with how common it is.
    */
   words: string;
+  /** Whether words were left out, for the site has too many: then a word that is not here may stand on a page all the same. */
+  capped?: boolean;
   /** Words and phrases of one meaning, lower case; the first of each group is the one that the site uses. */
   synonyms: string[][];
 }
