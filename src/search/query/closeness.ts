@@ -1,0 +1,121 @@
+import type { PagefindData } from '../pagefind-api.ts';
+import { placesOf, type Concept } from './concept.ts';
+import { stem } from './stem.ts';
+import { stopKind } from './stop-words.ts';
+import { wordsOf } from './tokens.ts';
+
+/** A question, as far as a page is compared with it. */
+export interface Asked {
+  concepts: readonly { concept: Concept; rarity: number }[];
+  /** All of its words. */
+  words: readonly string[];
+  /** What the whole of it may also be called. */
+  names: readonly (readonly string[])[];
+}
+
+/** How near what stands on a page is to a question. */
+export interface Closeness {
+  /** What comes before all others: 3 a page that is called just so, 2 what editors say should be found, 1 an answer, 0 the rest. */
+  tier: number;
+  /** Whether it answers the question by itself. */
+  isAnswer: boolean;
+  /** How much better than others it fits, from 0 to about 2. */
+  bonus: number;
+}
+
+/** What it is worth when a title, a phrase of the editors or a heading is about what was asked. */
+const TITLE = 0.8;
+const PHRASE = 0.8;
+const HEADING = 0.35;
+/** What it is worth when all that was asked stands close together in the text. */
+const NEARNESS = 0.3;
+/** Words further apart than this are not near. */
+const FAR = 40;
+
+/** Compares a page with a question. */
+export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindData): Closeness {
+  const title = meta['title'] ?? '';
+  const type = meta['type'] ?? '';
+  const phrases = (meta['phrases'] ?? '').split(' | ').filter(Boolean);
+  const phrase = Math.max(0, ...phrases.map((one) => agreement(asked, one)));
+  const headings = anchors.filter(({ element }) => /^h\d$/.test(element));
+  const heading = Math.max(0, ...headings.map(({ text }) => agreement(asked, text)));
+  const isPart = type === 'Word' || type === 'Figure';
+  const namesake = isPart ? namesOf(title).some((name) => isNamed(asked, name)) : isSame(asked.words, wordsOf(title));
+  const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
+  return {
+    tier: namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
+    isAnswer: isPart && (namesake || bestBet),
+    bonus:
+      TITLE * Math.max(...(isPart ? namesOf(title) : [title]).map((name) => agreement(asked, name))) +
+      PHRASE * phrase +
+      HEADING * heading +
+      NEARNESS * nearness(asked, content),
+  };
+}
+
+/** What something is called: "ULR (Union Learning Representative)" has two names. */
+function namesOf(title: string): string[] {
+  const found = /^(.+?)\s*\((.+)\)$/.exec(title);
+  return found ? [title, found[1] ?? '', found[2] ?? ''] : [title];
+}
+
+/** Whether a name is the whole question, or what that is also called. */
+const isNamed = ({ words, names }: Asked, name: string) => [words, ...names].some((one) => isSame(one, wordsOf(name)));
+
+/** Whether two texts are the same but for small words, order and endings. */
+export function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const said = (words: readonly string[]) => {
+    const content = words.filter((word) => stopKind(word) === undefined);
+    return (content.length > 0 ? content : words).map(stem).sort().join(' ');
+  };
+  return said(one) !== '' && said(one) === said(other);
+}
+
+/**
+ * How far a short text and a question say the same: the share of the question that stands in the text, times the square
+ * root of the share of the text that is of the question (a longer title is not much worse).
+ */
+export function agreement({ concepts }: Asked, text: string): number {
+  const words = wordsOf(text);
+  const stems = words.map(stem);
+  const said = words.map((word) => stopKind(word) === undefined);
+  const covered = new Set<number>();
+  let found = 0;
+  let all = 0;
+  for (const { concept, rarity } of concepts) {
+    all += rarity;
+    const places = placesOf(concept, stems);
+    found += rarity * Math.max(0, ...places.map(({ weight }) => weight));
+    for (const { at, length } of places) for (let place = at; place < at + length; place += 1) covered.add(place);
+  }
+  if (found === 0) return 0;
+  const content = said.filter((says, place) => says || covered.has(place)).length;
+  return (found / all) * Math.sqrt(covered.size / Math.max(1, content));
+}
+
+/** How near the concepts of a question stand to each other in a text, at the best place: 0 for a single one. */
+function nearness({ concepts }: Asked, content: string): number {
+  if (concepts.length < 2) return 0;
+  const stems = wordsOf(content).map(stem);
+  const places = concepts
+    .flatMap(({ concept, rarity }, which) => placesOf(concept, stems).map(({ at }) => ({ at, which, rarity })))
+    .sort((a, b) => a.at - b.at);
+  const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  let best = 0;
+  places.forEach(({ at: from }, first) => {
+    const seen = new Set<number>();
+    let rarity = 0;
+    for (const place of places.slice(first)) {
+      if (place.at - from > FAR) break;
+      if (seen.has(place.which)) continue;
+      seen.add(place.which);
+      rarity += place.rarity;
+      if (seen.size > 1) {
+        const spread = (place.at - from) / (seen.size - 1);
+        best = Math.max(best, rarity / all / Math.sqrt(Math.max(1, spread)));
+      }
+    }
+  });
+  return best;
+}

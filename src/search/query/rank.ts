@@ -1,0 +1,71 @@
+import type { PagefindResult } from '../pagefind-api.ts';
+import type { Concept } from './concept.ts';
+import { idf, type Hit, type Hits } from './word-search.ts';
+
+/** A page that was found, and how well it fits so far. */
+export interface Ranked {
+  id: string;
+  result: PagefindResult;
+  /** From 0 to about 1. */
+  score: number;
+}
+
+/** A concept with the pages that have it. */
+export interface Weighed {
+  concept: Concept;
+  /** How much it says that a page has it. */
+  rarity: number;
+  /** How strongly each page has it, by its id. */
+  strengths: Map<string, number>;
+}
+
+/** What it is worth where a word stands. A word of the text is worth the more the more often it stands there. */
+const IN_TEXT = 0.25;
+const MUCH_IN_TEXT = 0.35;
+const IN_TITLE = 0.6;
+const IN_PHRASES = 0.5;
+const IN_TOPICS = 0.15;
+
+/**
+ * Weighs what was found of a concept.
+ *
+ * @param concept what was looked for
+ * @param found for each of its alternatives, the pages
+ * @param pages how many pages the index holds
+ */
+export function weigh(concept: Concept, found: readonly Hits[], pages: number): Weighed {
+  const strengths = new Map<string, number>();
+  concept.alternatives.forEach(({ weight }, place) => {
+    for (const [id, hit] of found[place] ?? []) {
+      strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
+    }
+  });
+  return { concept, rarity: idf(pages, strengths.size), strengths };
+}
+
+const strengthOf = ({ text, title, topics, phrases }: Hit) =>
+  (text > 0 ? IN_TEXT + MUCH_IN_TEXT * text : 0) +
+  (title ? IN_TITLE : 0) +
+  (phrases ? IN_PHRASES : 0) +
+  (topics ? IN_TOPICS : 0);
+
+/**
+ * Puts the pages that have any of the concepts in order: by how strongly they have each, rare ones counting for more, and
+ * by the share of all that was asked that they have at all.
+ */
+export function rank(weighed: readonly Weighed[], results: ReadonlyMap<string, PagefindResult>): Ranked[] {
+  const asked = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
+  const ranked: Ranked[] = [];
+  for (const [id, result] of results) {
+    let strength = 0;
+    let covered = 0;
+    for (const { rarity, strengths } of weighed) {
+      const here = strengths.get(id);
+      if (here === undefined) continue;
+      strength += rarity * here;
+      covered += rarity;
+    }
+    if (covered > 0) ranked.push({ id, result, score: (strength / asked) * (covered / asked) });
+  }
+  return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,91 @@
+import type { Alternative } from './concept.ts';
+import { stopKind } from './stop-words.ts';
+import type { Synonyms } from './synonyms.ts';
+import type { Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a question, and what it seems to be. */
+export interface Resolved {
+  token: Token;
+  state: 'stop' | 'known' | 'beginning' | 'spelling' | 'slip' | 'parted' | 'unknown';
+  /** The word as it is looked for; more than one where a space was missing. */
+  said: string[];
+  alternatives: Alternative[];
+  /** What else may have been meant by a slip. */
+  others: string[];
+}
+
+/** How well the end that we thought of says what somebody has begun to type. */
+const COMPLETED = 0.9;
+const MOST_COMPLETIONS = 5;
+/** A word that nobody says is being typed must have this many letters to count as the beginning of another. */
+const CLEAR_BEGINNING = 4;
+/** A word that lacks a space has this many letters at least. */
+const PARTED = 6;
+
+/**
+ * Finds out what a typed word is. A word that the site has is never changed.
+ *
+ * @param token the word
+ * @param vocabulary the site's words
+ * @param synonyms the site's synonyms
+ * @param unfinished whether its end may be missing
+ */
+export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Synonyms, unfinished: boolean): Resolved {
+  const { word } = token;
+  const is = (state: Resolved['state'], said = [word], alternatives: Alternative[] = [], others: string[] = []) => ({
+    token,
+    state,
+    said,
+    others,
+    alternatives: [...said.map((one) => ({ words: [one], weight: 1 })), ...alternatives],
+  });
+  const also = (words: string[], weight: number) => words.map((one) => ({ words: [one], weight }));
+  const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
+
+  if (stopKind(word) || /^\p{L}$/u.test(word)) {
+    return unfinished && ends.length > 0 && word.length > 3 ? is('stop', [word]) : is('stop');
+  }
+  if (vocabulary.known(word) !== undefined || synonyms.of([word]).length > 0) {
+    return is(
+      'known',
+      [word],
+      [
+        ...also(vocabulary.otherSpellings(word), 1),
+        ...also(numbersLike(word, vocabulary), COMPLETED),
+        ...also(ends, COMPLETED),
+      ],
+    );
+  }
+  const numbers = numbersLike(word, vocabulary);
+  if (numbers.length > 0) return { ...is('known'), alternatives: also(numbers, 1) };
+  const [spelling, ...spellings] = vocabulary.otherSpellings(word);
+  if (spelling !== undefined) return is('spelling', [spelling], also(spellings, 1));
+  if (ends.length > 0) return { ...is('beginning'), alternatives: also(ends, COMPLETED) };
+  const parts = partsOf(word, vocabulary);
+  if (parts) return is('parted', parts);
+  const [meant, ...others] = vocabulary.meant(word);
+  if (meant !== undefined) return is('slip', [meant], [], others.slice(0, 2));
+  const completed = word.length >= CLEAR_BEGINNING ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
+  if (completed.length > 0) return { ...is('beginning'), alternatives: also(completed, COMPLETED) };
+  return is('unknown');
+}
+
+/** "50" and "50s" are nearly the same. */
+function numbersLike(word: string, vocabulary: Vocabulary): string[] {
+  const found = /^(\d{2,})(s|st|nd|rd|th)?$/.exec(word);
+  if (!found) return [];
+  const [, number = '', ending] = found;
+  return (ending ? [number] : [`${number}s`]).filter((other) => vocabulary.has(other));
+}
+
+/** The two words of which one was typed without a space. */
+function partsOf(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (word.length < PARTED || /\d/.test(word)) return undefined;
+  for (let at = word.length - 2; at >= 3; at -= 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const small = word.length - at < 3 && !stopKind(parts[1] ?? '');
+    if (!small && parts.every((part) => vocabulary.has(part))) return parts;
+  }
+  return undefined;
+}

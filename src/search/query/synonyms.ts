@@ -1,0 +1,32 @@
+import { stem } from './stem.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Words and phrases of one meaning, by each of them. */
+export interface Synonyms {
+  /** The words of the longest phrase that is a synonym of others. */
+  longest: number;
+  /** What else these words may be called, the site's own name first; nothing where they have no synonym. */
+  of: (words: readonly string[]) => string[][];
+}
+
+/**
+ * Reads groups of synonyms.
+ *
+ * @param groups words and phrases of one meaning; the first of each group is the site's own
+ */
+export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  const byKey = new Map<string, string[][]>();
+  let longest = 0;
+  for (const group of groups) {
+    const members = group.map(wordsOf).filter((words) => words.length > 0);
+    for (const words of members) {
+      longest = Math.max(longest, words.length);
+      const others = members.filter((other) => keyOf(other) !== keyOf(words));
+      const before = byKey.get(keyOf(words)) ?? [];
+      byKey.set(keyOf(words), [...before, ...others.filter((other) => !before.some((b) => keyOf(b) === keyOf(other)))]);
+    }
+  }
+  return { longest, of: (words) => byKey.get(keyOf(words)) ?? [] };
+}
+
+const keyOf = (words: readonly string[]) => words.map(stem).join(' ');

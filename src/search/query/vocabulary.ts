@@ -1,0 +1,72 @@
+import type { Lexicon } from '../lexicon.ts';
+import { unpackWords } from '../pack-words.ts';
+import { slipCost, slipsAllowed } from './slips.ts';
+import { spellings } from './spelling.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './tokens.ts';
+
+/** What the site's words are. */
+export interface Vocabulary {
+  /** Whether a word stands on a page as it is. */
+  has: (word: string) => boolean;
+  /** The word that stands on a page for one of the same stem ("advocating": "advocates"), or itself. */
+  known: (word: string) => string | undefined;
+  /** The same word in British or American spelling, where it stands on a page. */
+  otherSpellings: (word: string) => string[];
+  /** Words that begin like this, the most common first. */
+  completions: (beginning: string, most: number) => string[];
+  /** Words that may have been meant where this was typed, the likeliest first. */
+  meant: (typed: string) => string[];
+}
+
+/**
+ * Reads the words of a lexicon.
+ *
+ * @param lexicon as the build wrote it
+ * @param alsoKnown words that it lacks and that are known to stand on a page, or in synonyms
+ */
+export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = []): Vocabulary {
+  const words = unpackWords(lexicon.words);
+  const stems = new Map<string, string>();
+  for (const [word, common] of words) {
+    const before = stems.get(stem(word));
+    if (before === undefined || common > (words.get(before) ?? 0)) stems.set(stem(word), word);
+  }
+  // Words that only synonyms have can be slipped in ("bos"), but stand on no page.
+  const nearby = new Map(words);
+  for (const word of [...lexicon.synonyms.flat().flatMap(wordsOf), ...alsoKnown]) {
+    if (!nearby.has(word)) nearby.set(word, 0);
+  }
+  for (const word of alsoKnown) {
+    words.set(word, 0);
+    if (!stems.has(stem(word))) stems.set(stem(word), word);
+  }
+  const known = (word: string) => (words.has(word) ? word : stems.get(stem(word)));
+  return {
+    has: (word) => words.has(word),
+    known,
+    otherSpellings: (word) => [...new Set(spellings(word).flatMap((other) => known(other) ?? []))],
+    completions: (beginning, most) =>
+      [...words]
+        .filter(([word]) => word.startsWith(beginning) && word !== beginning)
+        .sort(([a, commonA], [b, commonB]) => commonB - commonA || a.length - b.length)
+        .slice(0, most)
+        .map(([word]) => word),
+    meant: (typed) => {
+      const most = slipsAllowed(typed.length);
+      if (most === 0 || /\d/.test(typed)) return [];
+      const near: { word: string; cost: number; common: number }[] = [];
+      for (const [word, common] of nearby) {
+        if (word.length < 3 || /\d/.test(word)) continue;
+        // The first letter is seldom wrong, and in short words never so that one could tell.
+        const begins = word[0] === typed[0];
+        if (!begins && typed.length < 6 && !(word[0] === typed[1] && word[1] === typed[0])) continue;
+        const cost = slipCost(typed, word, begins ? most : Math.min(most, 1.25));
+        if (cost <= most) near.push({ word, cost: cost + (begins ? 0 : 0.25), common });
+      }
+      return near
+        .sort((a, b) => a.cost - b.cost - 0.1 * (a.common - b.common) || (a.word < b.word ? -1 : 1))
+        .map(({ word }) => word);
+    },
+  };
+}
