@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import { guides, networks, newsletters, pages, resources, stories } from './index.ts';
 import { resourceLists } from './resource-lists.ts';
+import { siteIndex } from './site-index.ts';
 import { storyLists } from './story-lists.ts';
 
 /** A page that search engines may find, with the day of its last true change where that is known. */
@@ -24,6 +25,7 @@ export async function sitemap(): Promise<SitemapEntry[]> {
   return [
     ...(await pages()).map(({ address, data }) => ({ address, changed: later(data.updated, newestOf(address)) })),
     ...entries.map(({ address, data }) => ({ address, changed: data.updated ?? data.published })),
+    ...(await siteIndex()).map(({ address }) => ({ address, changed: newestOf('') })),
     ...facets.flatMap(({ lists }) =>
       lists
         .filter(({ entries }) => entries.length > 0)

@@ -19,6 +19,7 @@ import type { Survey, SurveyedEntry } from '../survey.ts';
 export const madeAddresses: readonly string[] = [
   ...mainScopes.flatMap((scope) => [rssAddress(scope), jsonAddress(scope)]).filter((address) => address !== undefined),
   OPML,
+  '/search/a-z/',
   '/sitemap.xml',
   '/robots.txt',
   '/favicon.svg',
