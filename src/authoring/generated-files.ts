@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames } from '../content-model/collection-names.ts';
 import { collections } from '../content-model/collections.ts';
-import { redirectsFile, settingsFile } from '../content-model/content-files.ts';
+import { redirectsFile, searchFile, searchTestsFile, settingsFile } from '../content-model/content-files.ts';
+import { searchSettingsSchema } from '../content-model/search-settings.ts';
+import { searchTestsSchema } from '../content-model/search-tests.ts';
 import { redirectsSchema, settingsSchema } from '../content-model/settings.ts';
 import { componentGuide, fieldTables } from './field-tables.ts';
 import { withGeneratedPart } from './generated-part.ts';
@@ -25,6 +27,13 @@ const schemaFiles = [
   })),
   { file: 'site.json', schema: settingsSchema, title: 'the settings of the site', for: `content/${settingsFile}` },
   { file: 'redirects.json', schema: redirectsSchema, title: 'moved addresses', for: `content/${redirectsFile}` },
+  { file: 'search.json', schema: searchSettingsSchema, title: 'what helps the search', for: `content/${searchFile}` },
+  {
+    file: 'search-tests.json',
+    schema: searchTestsSchema,
+    title: 'the queries with which the search is tested',
+    for: `content/${searchTestsFile}`,
+  },
 ];
 
 /**

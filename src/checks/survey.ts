@@ -4,12 +4,21 @@ import { join } from 'node:path';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { collectionNames } from '../content-model/collection-names.ts';
 import { collections } from '../content-model/collections.ts';
-import { contentFiles, redirectsFile, settingsFile, type EntryFile } from '../content-model/content-files.ts';
+import {
+  contentFiles,
+  redirectsFile,
+  searchFile,
+  searchTestsFile,
+  settingsFile,
+  type EntryFile,
+} from '../content-model/content-files.ts';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { Content, Entry } from '../content-model/entry.ts';
 import { readEntryFile } from '../content-model/entry-file.ts';
 import { explainIssues } from '../content-model/explain-issue.ts';
 import { problem, startOf, type Place, type Problem } from '../content-model/problem.ts';
+import { searchSettingsSchema } from '../content-model/search-settings.ts';
+import { searchTestsSchema } from '../content-model/search-tests.ts';
 import { redirectsSchema, settingsSchema, type Redirect } from '../content-model/settings.ts';
 import type { FieldPath, YamlFields } from '../content-model/yaml-fields.ts';
 import { nestingOf } from '../documents/nesting.ts';
@@ -39,6 +48,8 @@ export interface Survey {
   content: Content;
   /** The moved addresses in the order of their file; undefined in the place of one that is wrong. */
   redirects: (Redirect | undefined)[];
+  /** The files that help and test the search, as they stand; undefined where they are not there. */
+  search: { settings: unknown; tests: unknown };
   /** Problems met while reading. */
   problems: Problem[];
   /** Where a field of a file stands. Reads the file again: only problems need it. */
@@ -131,6 +142,10 @@ export function survey(root: string, today: CalendarDay): Survey {
   const redirects = Array.isArray(moved.value)
     ? moved.value.map((item) => redirectsSchema.element.safeParse(item).data)
     : [];
+  const search = {
+    settings: readSingle(root, searchFile, searchSettingsSchema, problems).value,
+    tests: readSingle(root, searchTestsFile, searchTestsSchema, problems).value,
+  };
 
   return {
     root,
@@ -139,6 +154,7 @@ export function survey(root: string, today: CalendarDay): Survey {
     byName,
     content,
     redirects,
+    search,
     problems,
     locate: locator(root),
   };
@@ -153,14 +169,14 @@ function locator(root: string): Survey['locate'] {
   };
 }
 
-/** Reads one of the two files that stand at the root: as it is, and as its schema gives it where it is right. */
+/** Reads one of the files that stand at the root: as it is, and as its schema gives it where it is right. */
 function readSingle<Schema extends z.ZodType>(
   root: string,
   file: string,
   schema: Schema,
   problems: Problem[],
 ): { value?: unknown; data?: z.output<Schema> | undefined } {
-  // The walk through the files has reported it: it is missing, or a link.
+  // It may be missing, or the walk through the files has reported that it is, or that it is a link.
   if (!lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile()) return {};
   const { fields, problems: unreadable } = readEntryFile(root, { path: file, format: 'yaml' });
   problems.push(...unreadable);

@@ -398,6 +398,61 @@ export const catalogue = {
     () => 'Send it straight to the page that a reader should see.',
   ),
 
+  // Search
+  'search-page-unknown': entry<{ page: string; nearest: string | undefined }>(
+    'warning',
+    ({ page }) => `The search cannot lead to ${page}, because nothing is there.`,
+    ({ nearest }) =>
+      nearest
+        ? `Did you mean ${nearest}?`
+        : 'Copy the address of a page from your browser, from its first slash, or take it out here.',
+  ),
+  'search-page-moved': entry<{ page: string; now: string }>(
+    'warning',
+    ({ page }) => `The page has moved from ${page}, and the search finds it at its new address alone.`,
+    ({ now }) => `Write ${now}.`,
+  ),
+  'search-page-away': entry<{ page: string; one: string }>(
+    'warning',
+    ({ page, one }) => `This ${one} is not on the site today, so the search cannot find it: ${page}.`,
+    () => 'Name another page, or take it out here. If it is still to come, you can leave it.',
+  ),
+  'search-page-twice': entry<{ page: string }>(
+    'error',
+    ({ page }) => `${page} stands in the best bets twice.`,
+    () => 'Put all its phrases into one of the two, and take the other out.',
+  ),
+  'search-phrase-twice': entry<{ phrase: string; other: string }>(
+    'error',
+    ({ phrase, other }) => `"${phrase}" is promised to ${other} as well, and only one page can come first.`,
+    () => 'Keep it for the page that serves it best.',
+  ),
+  'search-word-twice': entry<{ word: string; other: string }>(
+    'error',
+    ({ word, other }) => `"${word}" stands in another group too, that of "${other}".`,
+    () => 'Keep it in one group. If all these words mean the same, make one group of the two.',
+  ),
+  'search-words-plain': entry<{ written: string; plain: string }>(
+    'warning',
+    ({ written }) => `"${written}" has capital letters or odd spaces, which the search does not look at.`,
+    ({ plain }) => `Write "${plain}".`,
+  ),
+  'search-query-twice': entry<{ query: string }>(
+    'warning',
+    ({ query }) => `The query "${query}" is tested twice.`,
+    () => 'Keep one of the two, with all the pages that would be right.',
+  ),
+  'search-query-open': entry<{ query: string; kind: string }>(
+    'warning',
+    ({ query }) => `Nothing says what "${query}" must find.`,
+    () => 'Add "first:" with the pages that answer it best. If it must find nothing, its kind is nonsense.',
+  ),
+  'search-nonsense-page': entry<{ query: string }>(
+    'warning',
+    ({ query }) => `"${query}" is called nonsense, which must find nothing, and it names a page.`,
+    () => 'Take the page out, or give the query another kind.',
+  ),
+
   // Pictures and attached files
   'picture-missing': entry<{ src: string; nearest: string | undefined }>(
     'error',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { searchTestsFile } from './content-files.ts';
-import { internalAddress, line } from './fields.ts';
+import { internalAddress, line, list } from './fields.ts';
 import { readOptional } from './read-optional.ts';
 
 /** How people ask, each with its own way of going wrong. */
@@ -19,8 +19,7 @@ export const queryKinds = [
 export type QueryKind = (typeof queryKinds)[number];
 
 const pages = (description: string) =>
-  z
-    .array(internalAddress)
+  list(internalAddress)
     .min(1)
     .optional()
     .meta({ description, example: ['/guides/first-90-days/'] });

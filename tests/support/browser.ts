@@ -1,6 +1,6 @@
 /** A browser and a served site for the browser tests. */
 import type { Server } from 'node:http';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serveSite } from '../../src/hosting/static-server.ts';
 import { site } from './built-site.ts';
@@ -20,6 +20,8 @@ export interface Visit {
   tab: () => Promise<Page>;
   /** The address of the served site, without a slash at the end. */
   address: () => string;
+  /** The browser, while a test runs. */
+  browser: () => Browser;
 }
 
 /**
@@ -41,16 +43,17 @@ export function visitBuiltSite(folder: () => string | Promise<string> = () => si
     server?.close();
   });
 
-  const newContext = (options?: BrowserContextOptions): Promise<BrowserContext> => {
+  const started = () => {
     if (!browser) throw new Error('A page can be opened only while a test runs.');
-    return browser.newContext(options);
+    return browser;
   };
 
   return {
     address: () => address,
-    tab: async () => (await newContext()).newPage(),
+    browser: started,
+    tab: async () => (await started().newContext()).newPage(),
     async open(path, look, options = {}) {
-      const context = await newContext(options);
+      const context = await started().newContext(options);
       try {
         const page = await context.newPage();
         await page.goto(address + path);

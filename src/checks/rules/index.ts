@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { pictureSecrets } from './picture-secrets.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { searchSettings } from './search-settings.ts';
 import { surnames } from './surnames.ts';
 import { texts } from './texts.ts';
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   references,
   links,
   redirects,
+  searchSettings,
   files,
   attachments,
   pictureSecrets,

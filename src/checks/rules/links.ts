@@ -79,9 +79,10 @@ const internalLinks = new Map(
 );
 
 /** What stands at an address: an entry, a page with entries on it, or something made. */
-type Addresses = Map<string, SurveyedEntry | 'made'>;
+export type Addresses = Map<string, SurveyedEntry | 'made'>;
 
-function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
+/** Everything to which a link can lead, by its address without a place. */
+export function addressesOf({ entries, byName, redirects, today }: Survey): Addresses {
   const addresses: Addresses = new Map();
   for (const address of [...madeAddresses, ...Object.values(pageAddresses)]) addresses.set(address, 'made');
   for (const address of fixedLists) addresses.set(address, 'made');
@@ -156,17 +157,23 @@ function checkAnchor(
   place: () => Place,
 ): Problem[] {
   const anchor = decode(hash.slice(1));
-  const found = addresses.get(address);
   const listed = LISTED[address];
   const entry = listed && byName.get(listed)?.get(anchor);
   if (entry && !isThere(entry, today))
     return [problem('link-not-published', place(), { target: address + hash, one: collections[listed].one })];
-  const ids = [
+  const ids = placesOn(byName, addresses, address);
+  if (ids.includes(anchor)) return [];
+  return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
+}
+
+/** The places on a page to which a link can lead: its headings, and the entries that it shows. */
+export function placesOn(byName: Survey['byName'], addresses: Addresses, address: string): string[] {
+  const found = addresses.get(address);
+  const listed = LISTED[address];
+  return [
     ...(found !== undefined && found !== 'made' ? found.outline.headings.map(({ id }) => id) : []),
     ...(listed ? (byName.get(listed)?.keys() ?? []) : []),
   ];
-  if (ids.includes(anchor)) return [];
-  return [problem('link-anchor-dead', place(), { target: address, anchor, nearest: nearest(anchor, ids) })];
 }
 
 /** The address that was most likely meant: half of each of its steps is right, so that no story is taken for another. */

@@ -19,6 +19,7 @@ import { pictureFiles } from './picture-files.ts';
 import { pictureWords } from './picture-words.ts';
 import { readingAge } from './reading-age.ts';
 import { sameWords } from './same-words.ts';
+import { searchTests } from './search-tests.ts';
 import { sentences } from './sentences.ts';
 import { spelling } from './spelling.ts';
 import { unusedFiles } from './unused-files.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   sameWords,
   days,
   newsletterConsent,
+  searchTests,
 ];
 
 /** Rules of the words of each entry. */

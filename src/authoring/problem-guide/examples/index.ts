@@ -12,6 +12,7 @@ import { frontMatter } from './front-matter.ts';
 import { pdfs } from './pdfs.ts';
 import { peopleExamples } from './people.ts';
 import { picturesAndFiles } from './pictures-and-files.ts';
+import { searchExamples } from './search.ts';
 import { theText } from './the-text.ts';
 import { titleExamples } from './titles.ts';
 import { whatEntriesPointTo } from './what-entries-point-to.ts';
@@ -26,6 +27,7 @@ export const examples: Record<ProblemId, Example> = {
   ...fieldExamples,
   ...fieldsThatAgree,
   ...whatEntriesPointTo,
+  ...searchExamples,
   ...picturesAndFiles,
   ...theText,
   ...pdfs,
@@ -47,6 +49,7 @@ export const groups: readonly (readonly [title: string, group: object])[] = [
   ['Fields', fieldExamples],
   ['Fields that must agree', fieldsThatAgree],
   ['What entries point to', whatEntriesPointTo],
+  ['Search', searchExamples],
   ['Pictures and attached files', picturesAndFiles],
   ['The text', theText],
   ['PDFs', pdfs],
