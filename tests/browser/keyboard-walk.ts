@@ -2,10 +2,15 @@
 import type { Page } from 'playwright-core';
 import { show, type View } from './view.ts';
 
-/** Walks over a page as it is shown from its start to past its end. */
-export async function keyboardFaults(page: Page, view?: View): Promise<string[]> {
+/**
+ * Walks over a page as it is shown from its start to past its end.
+ *
+ * @param settled waits until everything stands on the page after it was loaded anew
+ */
+export async function keyboardFaults(page: Page, view?: View, settled?: () => Promise<unknown>): Promise<string[]> {
   // The keyboard is at the start of a page only when it has just been loaded.
   await page.reload();
+  await settled?.();
   await show(page, view);
   const faults = await walk(page);
   // Past the end is before the start: the next stop is the first one again.

@@ -19,6 +19,7 @@ const fixed = [
   '/training/',
   '/partners/',
   '/search/',
+  '/search/a-z/',
   '/subscribe/',
   '/about/',
   '/contact/',

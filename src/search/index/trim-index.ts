@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { splitChunks } from './split-chunks.ts';
 
@@ -9,7 +10,8 @@ const CODE = 'pagefind.js';
 
 /**
  * Makes an index that Pagefind wrote smaller for visitors: words in small chunks, less code, and no file that is never
- * asked for.
+ * asked for. Its engine, which is most of a first search, gets a Brotli copy for hosts and servers that send such
+ * copies. What comes out of that is the engine as it is, which Pagefind takes as well as the gzip that it wrote.
  *
  * @param folder where Pagefind wrote its files
  * @throws where the files are not those of the version that is known here
@@ -29,4 +31,13 @@ export async function trimIndex(folder: string): Promise<void> {
   const { code: small, errors } = await minify(CODE, code, { module: true });
   if (errors.length > 0 || small === '') throw new Error(`${CODE} cannot be made smaller: ${JSON.stringify(errors)}`);
   writeFileSync(join(folder, CODE), small);
+
+  for (const name of names.filter((name) => /^wasm\..*\.pagefind$/.test(name) && !UNUSED.test(name))) {
+    const engine = gunzipSync(readFileSync(join(folder, name)));
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: engine.length,
+    };
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(engine, { params }));
+  }
 }

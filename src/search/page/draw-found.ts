@@ -52,7 +52,9 @@ const group = (title: string, list: HTMLElement) => element('section', 'found-gr
  * @throws where none of them can be loaded
  */
 export async function drawList(found: readonly Found[], detail: Detail): Promise<HTMLElement> {
-  return element('ol', 'results', ...(await loaded(found)).map((shown) => drawResult(shown, detail)));
+  const all = await loaded(found);
+  const answer = all.findIndex(({ isAnswer }) => isAnswer);
+  return element('ol', 'results', ...all.map((shown, i) => drawResult(shown, { ...detail, mayAnswer: i === answer })));
 }
 
 async function loaded(found: readonly Found[]): Promise<Shown[]> {

@@ -33,11 +33,14 @@ const drawExcerpt = (pieces: readonly Piece[]) =>
 export interface Detail {
   hasKind: boolean;
   hasPassages: boolean;
+  /** Whether it may stand out as the answer: one alone does. */
+  mayAnswer?: boolean;
 }
 
 /** One result: what it is, its title, why it was found, and where else on its page. */
-export function drawResult(shown: Shown, { hasKind, hasPassages }: Detail): HTMLLIElement {
-  const { title, type, address, excerpt, passages, isAnswer } = shown;
+export function drawResult(shown: Shown, { hasKind, hasPassages, mayAnswer = false }: Detail): HTMLLIElement {
+  const { title, type, address, excerpt, passages } = shown;
+  const isAnswer = shown.isAnswer && mayAnswer;
   const made = element('li', isAnswer ? 'result result-answer' : 'result');
   made.dataset['result'] = type;
   if (hasKind || isAnswer) made.append(element('p', 'card-kind', kinds[type]?.one ?? type));

@@ -23,7 +23,6 @@ export const list = part('list', HTMLElement);
 export const none = part('none', HTMLElement);
 export const noneTitle = part('none-title', HTMLElement);
 export const meant = part('meant', HTMLElement);
-export const wider = part('wider', HTMLElement);
 export const failedTitle = part('failed-title', HTMLElement);
 export const failed = part('failed', HTMLElement);
 export const again = part('again', HTMLButtonElement);

@@ -114,7 +114,8 @@ async function ask(what: Asked, { isTyped = false, toResults = false, shown = 0 
       told = showFailed();
     }
   }
-  const isLost = document.activeElement === null || document.activeElement === document.body;
+  const active = document.activeElement;
+  const isLost = !active || active === document.body || !active.checkVisibility();
   if (toResults && isLost) focusOnResults();
   // What has the focus is read out: it need not be told twice.
   announce(parts.status, toResults && isLost ? '' : told, isTyped);

@@ -38,17 +38,16 @@ export function showEmpty({ strangers }: Asked): string {
 
 /** What was found is shown. Gives back what is told of it. */
 export function showResults(answer: Answer, { question, strangers }: Asked, drawn: Drawn): string {
-  const count = countOf(question, answer.found.length);
-  const correction = correctionOf(answer);
+  const count = countOf(question, answer);
+  const correction = correctionOf(question, answer);
   parts.list.replaceChildren(...drawn.sections);
   parts.count.hidden = false;
   parts.count.replaceChildren(...drawSentence(count));
   showNotes(strangers, element('p', '', ...drawSentence(correction)), meant(answer, question), narrowed(question));
   showFilters(parts.narrow, question, answer.counts);
   show('results');
-  return [`${plainly(count)}.`, plainly(correction), narrowedOf(question), plainly(strangersOf(strangers))]
-    .join(' ')
-    .trim();
+  const told = [`${plainly(count)}.`, plainly(correction), narrowedOf(question), plainly(strangersOf(strangers))];
+  return told.filter(Boolean).join(' ').trim();
 }
 
 /** Nothing was found: what to try. */
@@ -56,15 +55,12 @@ export function showNone(answer: Answer, { question, strangers }: Asked): string
   parts.list.replaceChildren();
   parts.count.hidden = true;
   parts.noneTitle.replaceChildren(...drawSentence(nothingOf(question)));
-  const suggested = meant(answer, question);
-  parts.meant.replaceChildren(...suggested.childNodes);
-  parts.meant.hidden = answer.suggestions.length === 0;
-  const wide = addressOf(unfiltered(question));
-  parts.wider.hidden = wide === addressOf(question) || wide === addressOf({ q: '' });
-  parts.wider.querySelector('a')?.setAttribute('href', wide);
-  showNotes(strangers, narrowed(question));
+  const near = [meant(answer, unfiltered(question)), narrowed(question)].filter(({ childNodes }) => childNodes.length > 0);
+  parts.meant.replaceChildren(...near);
+  parts.meant.hidden = near.length === 0;
+  showNotes(strangers);
   show('none');
-  return `${plainly(nothingOf(question))}. ${parts.meant.textContent} ${narrowedOf(question)}`.trim();
+  return [`${plainly(nothingOf(question))}.`, ...near.map(({ textContent }) => textContent)].join(' ');
 }
 
 /** Search did not load. */
@@ -113,7 +109,6 @@ function meant({ suggestions }: Answer, question: Question): HTMLElement {
 /** The filters that are set, and the way back to everything. */
 function narrowed(question: Question): HTMLElement {
   const words = narrowedOf(question);
-  return words
-    ? element('p', '', `${words} `, link(addressOf(unfiltered(question)), 'Clear the filters'))
-    : element('p', '');
+  if (!words) return element('p', '');
+  return element('p', '', `${words} `, link(addressOf(unfiltered(question)), 'Clear the filters'));
 }

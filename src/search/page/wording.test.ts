@@ -3,10 +3,11 @@ import { correctionOf, countOf, narrowedOf, nothingOf, plainly, shortened, stran
 
 test('the count says how much of which kind was found for what', () => {
   const said = [
-    countOf({ q: 'career review' }, 34),
-    countOf({ q: 'letter', type: 'Resource' }, 1),
-    countOf({ q: '', type: 'Guide' }, 11),
-    countOf({ q: ' ', network: 'London network' }, 2),
+    countOf({ q: 'career review' }, { found: { length: 34 } }),
+    countOf({ q: 'letter', type: 'Resource' }, { found: { length: 1 } }),
+    countOf({ q: '', type: 'Guide' }, { found: { length: 11 } }),
+    countOf({ q: ' ', network: 'London network' }, { found: { length: 2 } }),
+    countOf({ q: 'carreer' }, { found: { length: 5 }, corrected: 'career' }),
   ].map(plainly);
   expect(said).toMatchInlineSnapshot(`
     [
@@ -14,22 +15,23 @@ test('the count says how much of which kind was found for what', () => {
       "1 resource for “letter”",
       "11 guides",
       "2 results",
+      "5 results",
     ]
   `);
 });
 
 test('a correction says what was looked for, and what stands on no page', () => {
   const said = [
-    correctionOf({ corrected: 'career review', unknown: ['carreer'] }),
-    correctionOf({ corrected: 'organise', unknown: [] }),
-    correctionOf({ unknown: ['xyzzy', 'plugh'] }),
-    correctionOf({ unknown: ['a', 'b', 'c', 'd'] }),
-    correctionOf({ unknown: [] }),
+    correctionOf({ q: 'Carreer review' }, { corrected: 'career review', unknown: ['Carreer'] }),
+    correctionOf({ q: 'organize a taster' }, { corrected: 'organise a taster', unknown: [] }),
+    correctionOf({ q: 'xyzzy plugh review' }, { unknown: ['xyzzy', 'plugh'] }),
+    correctionOf({ q: 'a b c d e' }, { unknown: ['a', 'b', 'c', 'd'] }),
+    correctionOf({ q: 'review' }, { unknown: [] }),
   ].map(plainly);
   expect(said).toMatchInlineSnapshot(`
     [
-      "Showing results for “career review”. Nothing says “carreer”.",
-      "Showing results for “organise”.",
+      "Showing results for “career review”. Nothing says “Carreer”.",
+      "Showing results for “organise a taster”. Nothing says “organize”.",
       "Nothing says “xyzzy” or “plugh”.",
       "Nothing says “a”, “b” or “c”.",
       "",

@@ -1,6 +1,7 @@
 /** What the search page says, in words. */
 import type { Answer, Question } from '../answer.ts';
 import { howMany, kinds } from '../kinds.ts';
+import { tokensOf, wordsOf } from '../query/tokens.ts';
 import { filtersOf } from './question-address.ts';
 
 /** A text that is somebody's: it is shown in quotes, and in its own direction of writing. */
@@ -21,21 +22,36 @@ export function shortened(text: string): string {
   return letters.length <= MOST ? line : `${letters.slice(0, MOST).join('').trimEnd()}…`;
 }
 
+/** What a count needs of an answer. */
+interface CountedAnswer extends Pick<Answer, 'corrected'> {
+  found: { length: number };
+}
+
 const quote = (text: string): Quoted => ({ quoted: shortened(text) });
 
-/** How much was found, by what kind, and for which words. */
-export function countOf(question: Question, count: number): Sentence {
-  const words = question.q.trim();
+/** How much was found, by what kind, and for which words; a correction says these itself. */
+export function countOf(question: Question, { found: { length: count }, corrected }: CountedAnswer): Sentence {
+  const words = corrected === undefined ? question.q.trim() : '';
   return [howMany(count, question.type), ...(words ? [' for ', quote(words)] : [])];
 }
 
 /** What was looked for in place of what was typed, and what stands on no page. */
-export function correctionOf({ corrected, unknown }: Pick<Answer, 'corrected' | 'unknown'>): Sentence {
+export function correctionOf(question: Question, { corrected, unknown }: Pick<Answer, 'corrected' | 'unknown'>): Sentence {
   const said: Sentence = corrected === undefined ? [] : ['Showing results for ', quote(corrected), '.'];
-  if (unknown.length === 0) return said;
-  const parts = unknown.slice(0, 3).map(quote);
+  const replaced = corrected === undefined ? [] : replacedIn(question.q, corrected);
+  const lost = [...new Set([...replaced, ...unknown])];
+  if (lost.length === 0) return said;
+  const parts = lost.slice(0, 3).map(quote);
   const listed = parts.flatMap((part, i): Sentence => (i === 0 ? [part] : [i === parts.length - 1 ? ' or ' : ', ', part]));
   return [...said, said.length > 0 ? ' ' : '', 'Nothing says ', ...listed, '.'];
+}
+
+/** The words of a question, as they were typed, that its correction does not have. */
+function replacedIn(typed: string, corrected: string): string[] {
+  const kept = new Set(wordsOf(corrected));
+  return tokensOf(typed)
+    .filter(({ word }) => !kept.has(word))
+    .map(({ from, to }) => typed.slice(from, to));
 }
 
 /** The filters that are set, by the names under which they are offered. */

@@ -26,9 +26,11 @@ export interface Closeness {
 /** What it is worth when a title, a phrase of the editors or a heading is about what was asked. */
 const TITLE = 0.8;
 const PHRASE = 0.8;
-const HEADING = 0.35;
+const HEADING = 0.25;
 /** What it is worth when all that was asked stands close together in the text. */
-const NEARNESS = 0.3;
+const NEARNESS = 0.2;
+/** How much it matters that a title says no more than what was asked. */
+const OF_THE_TEXT = 0.75;
 /** Words further apart than this are not near. */
 const FAR = 40;
 
@@ -41,7 +43,9 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
   const headings = anchors.filter(({ element }) => /^h\d$/.test(element));
   const heading = Math.max(0, ...headings.map(({ text }) => agreement(asked, text)));
   const isPart = type === 'Word' || type === 'Figure';
-  const namesake = isPart ? namesOf(title).some((name) => isNamed(asked, name)) : isSame(asked.words, wordsOf(title));
+  const namesake = isPart
+    ? namesOf(title).some((name) => isNamed(asked, name))
+    : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
   const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
   return {
     tier: namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
@@ -63,18 +67,51 @@ function namesOf(title: string): string[] {
 /** Whether a name is the whole question, or what that is also called. */
 const isNamed = ({ words, names }: Asked, name: string) => [words, ...names].some((one) => isSame(one, wordsOf(name)));
 
-/** Whether two texts are the same but for small words, order and endings. */
-export function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const said = (words: readonly string[]) => {
-    const content = words.filter((word) => stopKind(word) === undefined);
-    return (content.length > 0 ? content : words).map(stem).sort().join(' ');
+/**
+ * Whether a title says the whole question, small words and all, in the site's own words: "What does a WLA do?" is "What a
+ * Workplace Learning Advocate does".
+ */
+function isSaid({ concepts, words }: Asked, title: string): boolean {
+  const plainly = (all: readonly string[]) => {
+    const stems = all.map(stem);
+    const said: (string | undefined)[] = all.map((word) => FORMS.get(word) ?? stem(word));
+    concepts.forEach(({ concept }, which) => {
+      for (const { at, length } of placesOf(concept, stems)) {
+        if (said[at] === undefined) continue;
+        said.fill(undefined, at, at + length);
+        said[at] = `=${which}`;
+      }
+    });
+    return [...new Set(said.filter((one) => one !== undefined))].sort().join(' ');
   };
-  return said(one) !== '' && said(one) === said(other);
+  return words.length > concepts.length + 1 && plainly(words) === plainly(wordsOf(title));
+}
+
+/** Forms of verbs that questions turn round. */
+const FORMS = new Map([
+  ['does', 'do'],
+  ['did', 'do'],
+  ['an', 'a'],
+  ['are', 'is'],
+  ['was', 'is'],
+  ['were', 'is'],
+]);
+
+/**
+ * Whether a question is the same as a title or a phrase but for order, endings and small words. Words with which people
+ * ask may stand in the question alone: "about bees" asks for "Bees", but "bees" does not ask for "About bees".
+ */
+export function isSame(question: readonly string[], text: readonly string[]): boolean {
+  const content = (words: readonly string[]) => words.filter((word) => stopKind(word) === undefined);
+  const said = (words: readonly string[]) => words.map(stem).sort().join(' ');
+  if (content(text).length === 0) return said(question) === said(text) && text.length > 0;
+  const asks = text.filter((word) => stopKind(word) === 'asking');
+  return said(content(question)) === said(content(text)) && asks.every((word) => question.includes(word));
 }
 
 /**
- * How far a short text and a question say the same: the share of the question that stands in the text, times the square
- * root of the share of the text that is of the question (a longer title is not much worse).
+ * How far a short text and a question say the same: the share of the question that stands in the text, times the share of
+ * the text that is of the question, which counts for somewhat less.
  */
 export function agreement({ concepts }: Asked, text: string): number {
   const words = wordsOf(text);
@@ -91,7 +128,7 @@ export function agreement({ concepts }: Asked, text: string): number {
   }
   if (found === 0) return 0;
   const content = said.filter((says, place) => says || covered.has(place)).length;
-  return (found / all) * Math.sqrt(covered.size / Math.max(1, content));
+  return (found / all) * (covered.size / Math.max(1, content)) ** OF_THE_TEXT;
 }
 
 /** How near the concepts of a question stand to each other in a text, at the best place: 0 for a single one. */

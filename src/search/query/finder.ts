@@ -3,6 +3,7 @@ import { LEXICON, type Lexicon } from '../lexicon.ts';
 import { loadPagefind, type Pagefind, type PagefindData } from '../pagefind-api.ts';
 import { closenessTo, type Asked, type Closeness } from './closeness.ts';
 import { countValues, passes, readFacets, typeOf, type Facets } from './facets.ts';
+import { likingOf } from './liking.ts';
 import { rank, weigh, type Ranked, type Weighed } from './rank.ts';
 import { show } from './show.ts';
 import { readSynonyms } from './synonyms.ts';
@@ -88,7 +89,10 @@ export function makeFinder(pagefind: Pagefind, lexicon: Lexicon): Finder {
     const [{ understood, weighed }, known] = await Promise.all([read(question), loadFacets()]);
     if (asksNothing) return browse(question, known);
     const results = new Map([...known.pages].filter(([id]) => weighed.some(({ strengths }) => strengths.has(id))));
-    const all = relevant(rank(weighed, results), weighed);
+    const all = relevant(
+      rank(weighed, results, (id) => likingOf(typeOf(id, known), question.q)),
+      weighed,
+    );
     const ranked = all.filter(({ id }) => passes(id, question, known));
     const asked: Asked = {
       concepts: weighed.map(({ concept, rarity }) => ({ concept, rarity })),

@@ -13,7 +13,10 @@ export interface Ranked {
 /** A concept with the pages that have it. */
 export interface Weighed {
   concept: Concept;
-  /** How much it says that a page has it. */
+  /**
+   * How much it says that a page has it: the root of its inverse document frequency. The bare frequency is meant for long
+   * texts; in so short a question it makes the oddest word count for all.
+   */
   rarity: number;
   /** How strongly each page has it, by its id. */
   strengths: Map<string, number>;
@@ -40,7 +43,7 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });
-  return { concept, rarity: idf(pages, strengths.size), strengths };
+  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>
@@ -52,8 +55,16 @@ const strengthOf = ({ text, title, topics, phrases }: Hit) =>
 /**
  * Puts the pages that have any of the concepts in order: by how strongly they have each, rare ones counting for more, and
  * by the share of all that was asked that they have at all.
+ *
+ * @param weighed what was asked, and what was found of it
+ * @param results the pages to put in order, by their ids
+ * @param liking how much better or worse a page is for what it is: 1 for most
  */
-export function rank(weighed: readonly Weighed[], results: ReadonlyMap<string, PagefindResult>): Ranked[] {
+export function rank(
+  weighed: readonly Weighed[],
+  results: ReadonlyMap<string, PagefindResult>,
+  liking: (id: string) => number,
+): Ranked[] {
   const asked = weighed.reduce((sum, { rarity }) => sum + rarity, 0);
   const ranked: Ranked[] = [];
   for (const [id, result] of results) {
@@ -65,7 +76,7 @@ export function rank(weighed: readonly Weighed[], results: ReadonlyMap<string, P
       strength += rarity * here;
       covered += rarity;
     }
-    if (covered > 0) ranked.push({ id, result, score: (strength / asked) * (covered / asked) });
+    if (covered > 0) ranked.push({ id, result, score: liking(id) * (strength / asked) * (covered / asked) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Alternative } from './concept.ts';
+import { slipCost } from './slips.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,7 @@ export interface Resolved {
   state: 'stop' | 'known' | 'beginning' | 'spelling' | 'slip' | 'parted' | 'unknown';
   /** The word as it is looked for; more than one where a space was missing. */
   said: string[];
+  /** In what words it is looked for; none where it says nothing. */
   alternatives: Alternative[];
   /** What else may have been meant by a slip. */
   others: string[];
@@ -20,6 +22,8 @@ const COMPLETED = 0.9;
 const MOST_COMPLETIONS = 5;
 /** A word that nobody says is being typed must have this many letters to count as the beginning of another. */
 const CLEAR_BEGINNING = 4;
+/** A space is missing rather than that a word has more wrong with it than this. */
+const SMALL_SLIP = 1;
 /** A word that lacks a space has this many letters at least. */
 const PARTED = 6;
 
@@ -44,7 +48,7 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
 
   if (stopKind(word) || /^\p{L}$/u.test(word)) {
-    return unfinished && ends.length > 0 && word.length > 3 ? is('stop', [word]) : is('stop');
+    return { ...smallWord(token), alternatives: also(ends, COMPLETED) };
   }
   if (vocabulary.known(word) !== undefined || synonyms.of([word]).length > 0) {
     return is(
@@ -62,14 +66,26 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const [spelling, ...spellings] = vocabulary.otherSpellings(word);
   if (spelling !== undefined) return is('spelling', [spelling], also(spellings, 1));
   if (ends.length > 0) return { ...is('beginning'), alternatives: also(ends, COMPLETED) };
-  const parts = partsOf(word, vocabulary);
-  if (parts) return is('parted', parts);
   const [meant, ...others] = vocabulary.meant(word);
-  if (meant !== undefined) return is('slip', [meant], [], others.slice(0, 2));
+  const parts = partsOf(word, vocabulary);
+  if (parts && (meant === undefined || slipCost(word, meant, SMALL_SLIP) > SMALL_SLIP)) return is('parted', parts);
+  if (meant !== undefined) {
+    const slip = is('slip', [meant], [], others.slice(0, 2));
+    return stopKind(meant) ? { ...slip, alternatives: [], others: [] } : slip;
+  }
   const completed = word.length >= CLEAR_BEGINNING ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
   if (completed.length > 0) return { ...is('beginning'), alternatives: also(completed, COMPLETED) };
   return is('unknown');
 }
+
+/** A word that says nothing of what is looked for. */
+export const smallWord = (token: Token): Resolved => ({
+  token,
+  state: 'stop',
+  said: [token.word],
+  alternatives: [],
+  others: [],
+});
 
 /** "50" and "50s" are nearly the same. */
 function numbersLike(word: string, vocabulary: Vocabulary): string[] {
@@ -89,3 +105,7 @@ function partsOf(word: string, vocabulary: Vocabulary): string[] | undefined {
   }
   return undefined;
 }
+
+/** How much a word of the question counts when it is unknown: a number may be any. */
+export const countsFor = ({ token, state, alternatives }: Resolved) =>
+  state === 'stop' || (state === 'slip' && alternatives.length === 0) ? 0 : /^\d+$/.test(token.word) ? 0.5 : 1;

@@ -5,10 +5,12 @@ const KEYS = new Map(
 );
 const VOWELS = 'aeiouy';
 /** Letters that sound alike. */
-const SOUNDS = ['cks', 'sz', 'gj', 'fv', 'mn', 'dt'];
+const SOUNDS = ['cks', 'gj', 'fv', 'mn', 'dt'];
 
 /** Letters that change places, or one that should be there twice: the eye misses these most easily. */
-const EASY = 0.6;
+export const EASY = 0.6;
+/** "z" for "s" and the reverse: more often a spelling than a slip. */
+const S_FOR_Z = 0.5;
 /** A letter that sounds alike, or whose key is next. */
 const LIKELY = 0.8;
 /** A letter too many or too few. */
@@ -29,6 +31,7 @@ export function slipCost(typed: string, meant: string, most: number): number {
   if (Math.abs(typed.length - meant.length) * EASY > most) return Infinity;
   let twoBack: number[] = [];
   let oneBack = Array.from({ length: meant.length + 1 }, (_, j) => j * PLAIN);
+  let leastBefore = 0;
   for (let i = 1; i <= typed.length; i += 1) {
     const row = [i * PLAIN];
     const a = typed.charAt(i - 1);
@@ -36,15 +39,17 @@ export function slipCost(typed: string, meant: string, most: number): number {
     for (let j = 1; j <= meant.length; j += 1) {
       const b = meant.charAt(j - 1);
       let cost = Math.min(
-        at(oneBack, j - 1) + (a === b ? 0 : otherLetter(a, b)),
-        at(oneBack, j) + (a === typed[i - 2] ? EASY : PLAIN),
+        at(oneBack, j - 1) + (a === b ? 0 : isTelling(typed, i) ? UNLIKELY : otherLetter(a, b)),
+        at(oneBack, j) + (a === typed[i - 2] ? EASY : isTelling(typed, i) ? UNLIKELY : PLAIN),
         at(row, j - 1) + (b === meant[j - 2] ? EASY : PLAIN),
       );
       if (a === meant[j - 2] && typed[i - 2] === b && a !== b) cost = Math.min(cost, at(twoBack, j - 2) + EASY);
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return Infinity;
+    // Letters that change places skip a row.
+    if (least > most && leastBefore + EASY > most) return Infinity;
+    leastBefore = least;
     twoBack = oneBack;
     oneBack = row;
   }
@@ -57,12 +62,17 @@ export function slipsAllowed(length: number): number {
   if (length < 3) return 0;
   if (length < 4) return EASY;
   if (length < 6) return PLAIN;
-  return length < 8 ? UNLIKELY : 2 * PLAIN;
+  if (length < 8) return UNLIKELY;
+  return length < 10 ? 2 * LIKELY : 2 * PLAIN;
 }
+
+/** Whether a letter tells words apart: any of a very short word, and the last of a short one ("paste" is not "pasta"). */
+const isTelling = (word: string, letter: number) => word.length < 5 || (word.length < 6 && letter === word.length);
 
 const at = (row: number[], place: number) => row[place] ?? Infinity;
 
 function otherLetter(a: string, b: string): number {
+  if ((a === 's' && b === 'z') || (a === 'z' && b === 's')) return S_FOR_Z;
   if (VOWELS.includes(a) && VOWELS.includes(b)) return LIKELY;
   if (SOUNDS.some((alike) => alike.includes(a) && alike.includes(b))) return LIKELY;
   const one = KEYS.get(a);

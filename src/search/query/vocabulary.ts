@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { unpackWords } from '../pack-words.ts';
-import { slipCost, slipsAllowed } from './slips.ts';
+import { EASY, slipCost, slipsAllowed } from './slips.ts';
 import { spellings } from './spelling.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './tokens.ts';
@@ -45,7 +45,7 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
   return {
     has: (word) => words.has(word),
     known,
-    otherSpellings: (word) => [...new Set(spellings(word).flatMap((other) => known(other) ?? []))],
+    otherSpellings: (word) => spellings(word).filter((other) => known(other) !== undefined),
     completions: (beginning, most) =>
       [...words]
         .filter(([word]) => word.startsWith(beginning) && word !== beginning)
@@ -62,6 +62,8 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
         const begins = word[0] === typed[0];
         if (!begins && typed.length < 6 && !(word[0] === typed[1] && word[1] === typed[0])) continue;
         const cost = slipCost(typed, word, begins ? most : Math.min(most, 1.25));
+        // A short word has many neighbours: a rare one must be missed by a slip that the eye does not see.
+        if (cost > EASY && common < (typed.length < 5 ? 2 : typed.length < 6 ? 1 : 0)) continue;
         if (cost <= most) near.push({ word, cost: cost + (begins ? 0 : 0.25), common });
       }
       return near

@@ -1,4 +1,5 @@
 import { SATURATION, type Pagefind, type PagefindResult } from '../pagefind-api.ts';
+import { stopKind } from './stop-words.ts';
 
 /** The pages on which a word, or a phrase, stands. */
 export type Hits = ReadonlyMap<string, Hit>;
@@ -13,9 +14,6 @@ export interface Hit {
   phrases: boolean;
 }
 
-/** How much a text speaks of a phrase, for which Pagefind does not say how often it stands there. */
-const OF_A_PHRASE = 0.5;
-
 /**
  * Makes a search for single words and phrases. Each is asked for once.
  *
@@ -24,23 +22,37 @@ const OF_A_PHRASE = 0.5;
  */
 export function makeWordSearch(pagefind: Pagefind, pages: number): (words: readonly string[]) => Promise<Hits> {
   const asked = new Map<string, Promise<Hits>>();
-  return (words) => {
+  const search = (words: readonly string[]) => {
     const key = words.join(' ');
     let hits = asked.get(key);
     if (!hits) {
-      hits = words.length > 1 ? phrase(pagefind, key) : word(pagefind, key, pages);
+      hits = words.length > 1 ? phrase(pagefind, words, search) : word(pagefind, key, pages);
       // What failed to load may load the next time.
       hits.catch(() => asked.delete(key));
       asked.set(key, hits);
     }
     return hits;
   };
+  return search;
 }
 
-/** Words that stand side by side. */
-async function phrase(pagefind: Pagefind, words: string): Promise<Hits> {
-  const { results } = await pagefind.search(`"${words}"`, { filters: {} });
-  return new Map(results.map((result) => [result.id, hitOf(result, OF_A_PHRASE)]));
+/** Words that stand side by side. How much there is of them, and in which fields, is what is true of each that says something. */
+async function phrase(
+  pagefind: Pagefind,
+  words: readonly string[],
+  search: (words: readonly string[]) => Promise<Hits>,
+): Promise<Hits> {
+  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: {} });
+  const telling = words.filter((one) => stopKind(one) === undefined);
+  const each = await Promise.all((telling.length > 0 ? telling : words).map((one) => search([one])));
+  return new Map(
+    results.map((result) => {
+      const hits = each.flatMap((found) => found.get(result.id) ?? []);
+      const all = (field: 'title' | 'topics' | 'phrases') => hits.every((hit) => hit[field]);
+      const text = Math.min(1, ...hits.map((hit) => hit.text));
+      return [result.id, { result, text, title: all('title'), topics: all('topics'), phrases: all('phrases') }];
+    }),
+  );
 }
 
 /**
