@@ -6,7 +6,9 @@ const told = (sheets: ReturnType<typeof indexSheets>) =>
   sheets.map(({ letters }) => letters.map(({ letter, lines }) => [letter, ...lines.map(({ words }) => words)]));
 
 test('lines stand in the order of the alphabet, whatever their articles, quotes, accents and capitals', () => {
-  const sheets = indexSheets(lines('The bees', 'École', '“Ask me”', 'eating well', 'A', '10 tips', '2 tips', 'bees, a life of'));
+  const sheets = indexSheets(
+    lines('The bees', 'École', '“Ask me”', 'eating well', 'A', '10 tips', '2 tips', 'bees, a life of'),
+  );
   expect(told(sheets)).toEqual([
     [
       ['0–9', '2 tips', '10 tips'],

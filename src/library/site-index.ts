@@ -1,6 +1,17 @@
 /** What the A to Z of the site is made of, and what each topic holds. */
 import { indexSheets, type IndexLine } from './a-to-z.ts';
-import { events, glossary, guides, networks, newsletters, pages, resources, stories, topics, type LibraryEntry } from './index.ts';
+import {
+  events,
+  glossary,
+  guides,
+  networks,
+  newsletters,
+  pages,
+  resources,
+  stories,
+  topics,
+  type LibraryEntry,
+} from './index.ts';
 import { once } from './once.ts';
 import { storyLists } from './story-lists.ts';
 
@@ -53,9 +64,7 @@ export const topicsHold = once(async (): Promise<TopicHolds[]> => {
   const [guideList, resourceList, { facets }] = await Promise.all([guides(), resources(), storyLists()]);
   const ofStories = new Map(facets.flatMap(({ lists }) => lists).map((list) => [list.address, list.entries.length]));
   const about = (list: readonly LibraryEntry<'guides' | 'resources'>[], topic: string) =>
-    list
-      .filter(({ data }) => data.topics.includes(topic))
-      .map(({ address, data }) => ({ title: data.title, address }));
+    list.filter(({ data }) => data.topics.includes(topic)).map(({ address, data }) => ({ title: data.title, address }));
   return (await topics())
     .map(({ name, address, data }) => {
       const [ofGuides, ofResources] = [about(guideList, name), about(resourceList, name)];

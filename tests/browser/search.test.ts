@@ -31,11 +31,9 @@ const region = () => page.locator('#part\\.found');
 const results = () => region().locator('li[data-result]');
 const titles = () => results().locator('h3').allTextContents();
 const answered = (q: string) =>
-  page.waitForFunction(
-    (asked) => document.getElementById('part.found')?.dataset['answered'] === asked,
-    q,
-    { timeout: 15_000 },
-  );
+  page.waitForFunction((asked) => document.getElementById('part.found')?.dataset['answered'] === asked, q, {
+    timeout: 15_000,
+  });
 const state = () => region().getAttribute('data-state');
 const status = () => page.getByRole('status').textContent();
 
@@ -106,7 +104,9 @@ test('the best come first, the others by kind, nothing twice, and all of a kind 
   expect(headings.filter((words) => !['Kind', 'For', 'Network'].includes(words))).toEqual(
     expect.arrayContaining(['Best matches', 'Pages and guides', 'Resources']),
   );
-  const addresses = await results().evaluateAll((all) => all.map((item) => item.querySelector('a')?.getAttribute('href')));
+  const addresses = await results().evaluateAll((all) =>
+    all.map((item) => item.querySelector('a')?.getAttribute('href')),
+  );
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(await page.locator('[data-state=results] mark').count()).toBeGreaterThan(3);
   const all = region().getByRole('link', { name: /^All \d+ resources$/ });
@@ -220,37 +220,52 @@ const states: { name: string; reach: () => Promise<unknown>; is: string; view: V
       await field().pressSequentially('union le');
       await answered('union le');
     },
-    is: 'results', view: { width: 320, colours: 'dark' },
+    is: 'results',
+    view: { width: 320, colours: 'dark' },
   },
   { name: 'results are shown', reach: () => search('ulr'), is: 'results', view: { width: 1280, colours: 'light' } },
-  { name: 'results are filtered', reach: () => search('learning', '&audience=Employers'), is: 'results', view: { width: 768, colours: 'forced' } },
-  { name: 'nothing is found', reach: () => search('xyzzy plugh', '&type=Guide'), is: 'none', view: { width: 768, colours: 'dark' } },
+  {
+    name: 'results are filtered',
+    reach: () => search('learning', '&audience=Employers'),
+    is: 'results',
+    view: { width: 768, colours: 'forced' },
+  },
+  {
+    name: 'nothing is found',
+    reach: () => search('xyzzy plugh', '&type=Guide'),
+    is: 'none',
+    view: { width: 768, colours: 'dark' },
+  },
   {
     name: 'search does not load',
     reach: async () => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await search('poster');
     },
-    is: 'failed', view: { width: 1280, colours: 'forced' },
+    is: 'failed',
+    view: { width: 1280, colours: 'forced' },
   },
 ];
 
-test.each(states)('where $name, axe finds nothing, the outline is whole, and the keyboard gets everywhere', async (each) => {
-  const before = page;
-  // The keyboard walks from the start of a window of its own.
-  await visit.open('/search/', async (own) => {
-    page = own;
-    await show(page, each.view);
-    await each.reach();
-    expect(await state()).toBe(each.is);
-    expect(await headingFaults(page)).toEqual([]);
-    expect(await axeFindings(page)).toEqual([]);
-    const said = await field().inputValue();
-    expect(await keyboardFaults(page, each.view, () => answered(said))).toEqual([]);
-    expect(await reflowFaults(page)).toEqual([]);
-  });
-  page = before;
-});
+test.each(states)(
+  'where $name, axe finds nothing, the outline is whole, and the keyboard gets everywhere',
+  async (each) => {
+    const before = page;
+    // The keyboard walks from the start of a window of its own.
+    await visit.open('/search/', async (own) => {
+      page = own;
+      await show(page, each.view);
+      await each.reach();
+      expect(await state()).toBe(each.is);
+      expect(await headingFaults(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+      const said = await field().inputValue();
+      expect(await keyboardFaults(page, each.view, () => answered(said))).toEqual([]);
+      expect(await reflowFaults(page)).toEqual([]);
+    });
+    page = before;
+  },
+);
 
 test('where nothing is found, there is what to try, whom to ask, and lists to browse', async () => {
   await search('xyzzy plugh', '&type=Guide');

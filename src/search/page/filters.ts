@@ -8,7 +8,11 @@ import { addressOf, type Values } from './question-address.ts';
 /** The values of the filters, as they stand in the page. */
 export function valuesIn(panel: HTMLElement): Values {
   const of = (facet: Facet) => choicesOf(panel, facet).map(({ dataset }) => dataset['value'] ?? '');
-  return { type: of('type').filter(Boolean), network: of('network').filter(Boolean), audience: of('audience').filter(Boolean) };
+  return {
+    type: of('type').filter(Boolean),
+    network: of('network').filter(Boolean),
+    audience: of('audience').filter(Boolean),
+  };
 }
 
 /** Shows the filters that would leave something, and those that are set. */
@@ -46,6 +50,7 @@ const choicesOf = (panel: HTMLElement, facet: Facet) => [
 
 /** A question with another value of a filter; without that filter where the value is empty. */
 export function withValue(question: Question, facet: Facet, value: string): Question {
-  const { [facet]: _before, ...others } = question;
+  const others = { ...question };
+  delete others[facet];
   return value ? { ...others, [facet]: value } : others;
 }

@@ -57,4 +57,7 @@ const MEANT = 300;
 
 /** The words of a question as they are looked for: so long that anybody could mean them, and without broken letters. */
 export const wordsAsked = (question: Question): string =>
-  [...question.q.trim()].slice(0, MEANT).join('').replace(/\p{Surrogate}/gu, ' ');
+  [...question.q.trim()]
+    .slice(0, MEANT)
+    .join('')
+    .replace(/\p{Surrogate}/gu, ' ');

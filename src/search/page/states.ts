@@ -55,7 +55,9 @@ export function showNone(answer: Answer, { question, strangers }: Asked): string
   parts.list.replaceChildren();
   parts.count.hidden = true;
   parts.noneTitle.replaceChildren(...drawSentence(nothingOf(question)));
-  const near = [meant(answer, unfiltered(question)), narrowed(question)].filter(({ childNodes }) => childNodes.length > 0);
+  const near = [meant(answer, unfiltered(question)), narrowed(question)].filter(
+    ({ childNodes }) => childNodes.length > 0,
+  );
   parts.meant.replaceChildren(...near);
   parts.meant.hidden = near.length === 0;
   showNotes(strangers);

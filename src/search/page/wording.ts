@@ -36,13 +36,18 @@ export function countOf(question: Question, { found: { length: count }, correcte
 }
 
 /** What was looked for in place of what was typed, and what stands on no page. */
-export function correctionOf(question: Question, { corrected, unknown }: Pick<Answer, 'corrected' | 'unknown'>): Sentence {
+export function correctionOf(
+  question: Question,
+  { corrected, unknown }: Pick<Answer, 'corrected' | 'unknown'>,
+): Sentence {
   const said: Sentence = corrected === undefined ? [] : ['Showing results for ', quote(corrected), '.'];
   const replaced = corrected === undefined ? [] : replacedIn(question.q, corrected);
   const lost = [...new Set([...replaced, ...unknown])];
   if (lost.length === 0) return said;
   const parts = lost.slice(0, 3).map(quote);
-  const listed = parts.flatMap((part, i): Sentence => (i === 0 ? [part] : [i === parts.length - 1 ? ' or ' : ', ', part]));
+  const listed = parts.flatMap((part, i): Sentence =>
+    i === 0 ? [part] : [i === parts.length - 1 ? ' or ' : ', ', part],
+  );
   return [...said, said.length > 0 ? ' ' : '', 'Nothing says ', ...listed, '.'];
 }
 
