@@ -10,6 +10,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames } from '../content-model/collection-names.ts';
 import { guideFolder } from '../content-model/content-files.ts';
+import { bestBet, searchSettingsSchema } from '../content-model/search-settings.ts';
+import { searchTestsSchema } from '../content-model/search-tests.ts';
+import { redirectsSchema } from '../content-model/settings.ts';
 import { textTree } from '../markdown/text-tree.ts';
 import { proseOf } from '../checks/reading/sentences.ts';
 import { readBody } from '../checks/reading/body-words.ts';
@@ -70,11 +73,11 @@ const helpOf = (command: string) =>
     .stdout;
 
 test('every command that a guide names is there, and has the options that it names', () => {
-  const written = /\bnpm (?:run )?[a-z]+(?: -- [^`\n]+)?/g;
+  const written = /\bnpm (?:run )?[a-z]+(?:-[a-z]+)*(?: -- [^`\n]+)?/g;
   const named = new Set(guides.flatMap(({ text }) => [...text.matchAll(written)].map(([each]) => each)));
   expect(named.size).toBeGreaterThan(5);
   for (const each of named) {
-    const [, command = '', options = ''] = /^npm (?:run )?([a-z]+)(?: -- (.+))?$/.exec(each) ?? [];
+    const [, command = '', options = ''] = /^npm (?:run )?([a-z-]+)(?: -- (.+))?$/.exec(each) ?? [];
     expect(scripts, each).toHaveProperty(command);
     const help = options ? helpOf(command) : '';
     for (const [word] of options.matchAll(/^[a-z]+|--[a-z-]+/g)) expect(help, each).toContain(word);
@@ -90,7 +93,12 @@ test.for(guides)('every file and folder of the project that $name names is there
 });
 
 /** The names of all fields, however deep they lie. */
-const fieldNames = new Set(collectionNames.flatMap((name) => fieldsOfEntry(name).flatMap(namesWithin)).concat('from'));
+const fieldNames = new Set([
+  ...collectionNames.flatMap((name) => fieldsOfEntry(name).flatMap(namesWithin)),
+  ...[redirectsSchema.element, searchSettingsSchema, bestBet, searchTestsSchema.element].flatMap(({ shape }) =>
+    Object.keys(shape),
+  ),
+]);
 function namesWithin({ path, fields }: EntryField): string[] {
   return [String(path.at(-1)), ...fields.flatMap(namesWithin)];
 }

@@ -61,8 +61,8 @@ export async function askAll(browser: Browser, site: string, tests: readonly Sea
   }
 }
 
-/** What belongs to the page that somebody reads, and not to the search. */
-const OF_THE_PAGE = new Set(['Document', 'Stylesheet', 'Font', 'Image', 'Manifest']);
+/** What belongs to the page that somebody reads, and not to the search; "Other" is the icon of its tab. */
+const OF_THE_PAGE = new Set(['Document', 'Stylesheet', 'Font', 'Image', 'Other']);
 
 /**
  * What the search fetches, as Chromium's DevTools protocol counts it: bodies and headers, with an empty cache. The script
