@@ -76,7 +76,9 @@ try {
     feedSeconds: performance.getEntriesByName('feeds').reduce((sum, { duration }) => sum + duration, 0) / 1000,
   };
   if (values.measure) console.log(JSON.stringify(figures));
-  console.log(`${pages} pages with ${links} links, ${indexed.pages} of them in the search index, in ${shownPath(out)}/`);
+  console.log(
+    `${pages} pages with ${links} links, ${indexed.pages} of them in the search index, in ${shownPath(out)}/`,
+  );
 } catch (error) {
   const problems = (error as { problems?: Problem[] }).problems;
   if (problems) {
