@@ -50,7 +50,8 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
 const conceptOf = (word: string, alternatives: Alternative[]): Concept => {
   const best = new Map<string, Alternative>();
   for (const one of alternatives) {
-    const key = one.words.map(stem).join(' ');
+    // Pagefind keeps "50" and "50s" apart.
+    const key = one.words.map((part) => (/\d/.test(part) ? part : stem(part))).join(' ');
     if ((best.get(key)?.weight ?? 0) < one.weight) best.set(key, one);
   }
   return { word, alternatives: [...best.values()].slice(0, MOST_ALTERNATIVES) };
@@ -70,7 +71,7 @@ function ofStopWords(resolved: Resolved[], vocabulary: Vocabulary): Concept[] {
   if (asking.length > 0)
     return onceEach(asking.map((word) => ({ word, alternatives: [{ words: [word], weight: 1 }] })));
   return words.length > 2 && words.every((word) => vocabulary.has(word))
-    ? [{ word: words.join(' '), alternatives: [{ words, weight: 1 }] }]
+    ? [{ word: words.join(' '), alternatives: [{ words, weight: 1 }], inTitle: true }]
     : [];
 }
 

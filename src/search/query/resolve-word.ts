@@ -47,6 +47,8 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const also = (words: string[], weight: number) => words.map((one) => ({ words: [one], weight }));
   const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
 
+  if (token.parts)
+    return { ...is('known', token.parts), alternatives: [...also([word], 1), { words: token.parts, weight: 1 }] };
   if (stopKind(word) || /^\p{L}$/u.test(word)) {
     return { ...smallWord(token), alternatives: also(ends, COMPLETED) };
   }

@@ -24,7 +24,7 @@ export interface Understood {
 }
 
 /** More than this nobody asks; what is longer was pasted by mistake. */
-const LONGEST_QUESTION = 300;
+export const LONGEST_QUESTION = 300;
 const MOST_WORDS = 24;
 
 /**
@@ -40,7 +40,7 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const tokens = tokensOf(text).slice(0, MOST_WORDS);
   const unfinished = typing && tokens.at(-1)?.to === question.trimStart().length;
   const meaning = /\b(?:stands? for|short for)\b/i.exec(text);
-  const resolved = joinHyphened(joinLetters(tokens), vocabulary.has).map((token, place, all) => {
+  const resolved = joinHyphened(joinLetters(tokens, vocabulary.has), vocabulary.has).map((token, place, all) => {
     const asks = meaning && token.from >= meaning.index && token.to <= meaning.index + meaning[0].length;
     return asks ? smallWord(token) : resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1);
   });
