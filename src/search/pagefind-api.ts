@@ -49,9 +49,15 @@ export const OPTIONS = {
   },
 };
 
-/** Loads the engine of the index that the build wrote. Rejects where it is not there. */
+let attempts = 0;
+
+/**
+ * Loads the engine of the index that the build wrote; at each call anew, for browsers may keep a script that failed to
+ * load as failed for good. Rejects where it is not there.
+ */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  const address = `/pagefind/pagefind.js${attempts === 0 ? '' : `?again=${attempts}`}`;
+  attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options(OPTIONS);
   return pagefind;

@@ -277,17 +277,20 @@ test('where nothing is found, there is what to try, whom to ask, and lists to br
   await expect.poll(status).toMatch(/^Nothing found for “xyzzy plugh”\./);
 });
 
-test('where search does not load, it says so, keeps the question, and tries again', async () => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await search('poster');
-  expect(await page.getByRole('heading', { name: 'Search did not load' }).isVisible()).toBe(true);
-  expect(await field().inputValue()).toBe('poster');
-  expect(await page.getByRole('heading', { name: 'Browse A to Z' }).isVisible()).toBe(true);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect.poll(state).toBe('results');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('part.count');
-});
+test.each(['**/pagefind/**', '**/pagefind/wasm*'])(
+  'where search does not load for want of %s, it says so, keeps the question, and tries again',
+  async (missing) => {
+    await page.route(missing, (route) => route.abort());
+    await search('poster');
+    expect(await page.getByRole('heading', { name: 'Search did not load' }).isVisible()).toBe(true);
+    expect(await field().inputValue()).toBe('poster');
+    expect(await page.getByRole('heading', { name: 'Browse A to Z' }).isVisible()).toBe(true);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(state).toBe('results');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('part.count');
+  },
+);
 
 test('without JavaScript the page offers topics and an A to Z', async () => {
   await visit.open(

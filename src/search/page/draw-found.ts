@@ -2,8 +2,7 @@ import type { Answer, Found, Question, Shown } from '../answer.ts';
 import { howMany, kinds } from '../kinds.ts';
 import { arrange } from './arrange.ts';
 import { drawResult, element, link, type Detail } from './draw.ts';
-import { withValue } from './filters.ts';
-import { addressOf, filtersOf } from './question-address.ts';
+import { addressWith, filtersOf } from './question-address.ts';
 
 /** Results in one list are shown so many at a time. */
 export const AT_ONCE = 10;
@@ -35,7 +34,7 @@ export async function drawFound({ found }: Answer, question: Question, shown: nu
   ]);
   const sections = groups.map(({ title, all }, i) => {
     const onward = all.map(({ type, count }) =>
-      link(addressOf(withValue(question, 'type', type)), `All ${howMany(count, type)}`),
+      link(addressWith(question, 'type', type), `All ${howMany(count, type)}`),
     );
     const made = group(title, others[i] ?? element('ol', 'results'));
     if (onward.length > 0) made.append(element('p', 'found-all', ...onward));

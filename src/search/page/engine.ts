@@ -8,23 +8,29 @@ import { loadFinder, type Finder } from '../query/finder.ts';
 let finder: Promise<Finder> | undefined;
 
 function load(): Promise<Finder> {
-  finder ??= loadFinder().catch((error: unknown) => {
-    finder = undefined;
-    throw error;
-  });
+  finder ??= loadFinder();
   return finder;
 }
 
 /** Begins to load what answers questions. A failure is told where somebody asks. */
 export function prepare(): void {
-  load().catch(() => undefined);
+  const asked = load();
+  asked.catch(() => {
+    if (finder === asked) finder = undefined;
+  });
 }
 
 /**
- * Answers a question.
+ * Answers a question. Where that fails, the next question loads everything anew: a part that is missing stays missing.
  *
  * @throws where the index cannot be loaded
  */
 export async function find(question: Question): Promise<Answer> {
-  return (await load()).find(question);
+  const asked = load();
+  try {
+    return await (await asked).find(question);
+  } catch (error) {
+    if (finder === asked) finder = undefined;
+    throw error;
+  }
 }

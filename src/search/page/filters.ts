@@ -3,7 +3,7 @@
  * it, and how much it holds. The links stay the same elements, so that the keyboard stays where it is.
  */
 import { FACETS, type Answer, type Facet, type Question } from '../answer.ts';
-import { addressOf, type Values } from './question-address.ts';
+import { addressWith, type Values } from './question-address.ts';
 
 /** The values of the filters, as they stand in the page. */
 export function valuesIn(panel: HTMLElement): Values {
@@ -29,7 +29,7 @@ export function showFilters(panel: HTMLElement, question: Question, counts: Answ
       if (value && !choice.hidden) offered += 1;
       const link = choice.querySelector('a');
       if (link) {
-        link.href = addressOf(withValue(question, facet, value));
+        link.href = addressWith(question, facet, value);
         if (isChosen) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
@@ -47,10 +47,3 @@ export function showFilters(panel: HTMLElement, question: Question, counts: Answ
 const choicesOf = (panel: HTMLElement, facet: Facet) => [
   ...panel.querySelectorAll<HTMLLIElement>(`[data-facet="${facet}"] li[data-value]`),
 ];
-
-/** A question with another value of a filter; without that filter where the value is empty. */
-export function withValue(question: Question, facet: Facet, value: string): Question {
-  const others = { ...question };
-  delete others[facet];
-  return value ? { ...others, [facet]: value } : others;
-}

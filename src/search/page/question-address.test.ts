@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, asksNothing, readQuestion, unfiltered, wordsAsked } from './question-address.ts';
+import { addressOf, addressWith, asksNothing, readQuestion, unfiltered, wordsAsked } from './question-address.ts';
 
 const values = { type: ['Guide', 'Resource'], network: ['London network'], audience: ['Employers'] };
 
@@ -35,6 +35,15 @@ test('an empty address asks nothing, and a filter alone asks something', () => {
   expect(asksNothing({ q: '', type: 'Guide' })).toBe(false);
   expect(addressOf({ q: '  ' })).toBe('/search/');
   expect(unfiltered({ q: 'x', type: 'Guide' })).toEqual({ q: 'x' });
+});
+
+test('a filter is set, changed and cleared, and the others stay', () => {
+  const question = { q: 'x', type: 'Guide', network: 'London network' };
+  expect(addressWith(question, 'type', 'Resource')).toBe('/search/?q=x&type=Resource&network=London+network');
+  expect(addressWith(question, 'audience', 'Employers')).toBe(
+    '/search/?q=x&type=Guide&network=London+network&audience=Employers',
+  );
+  expect(addressWith(question, 'network', '')).toBe('/search/?q=x&type=Guide');
 });
 
 test('what is looked for has an end, and no half letters', () => {

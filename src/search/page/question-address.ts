@@ -41,6 +41,12 @@ export function addressOf(question: Question): string {
   return `/search/${asked && `?${asked}`}`;
 }
 
+/** The address of a question with another value of a filter; without that filter where the value is empty. */
+export function addressWith(question: Question, facet: Facet, value: string): string {
+  const others = FACETS.filter((other) => other !== facet).map((other) => [other, question[other]]);
+  return addressOf({ q: question.q, ...Object.fromEntries(others), ...(value && { [facet]: value }) });
+}
+
 /** The filters of a question that are set. */
 export const filtersOf = (question: Question): string[] =>
   FACETS.map((facet) => question[facet]).filter((value) => value !== undefined);
