@@ -23,7 +23,8 @@ export function searchPages(survey: Survey): LookForPage {
   return (page, place) => {
     const [address = '', anchor] = page.split('#');
     const found = addresses.get(address);
-    const now = moved.get(address);
+    // Where a page stands at the old address, it is found there; that nothing can be sent on from it is another problem.
+    const now = found === 'made' ? moved.get(address) : undefined;
     if (now !== undefined) return [problem('search-page-moved', place(), { page, now })];
     const entry = (found !== 'made' && found) || entryAt(survey, page);
     if (entry && (!isThere(entry, today) || isTakenDown(entry, today)))

@@ -42,6 +42,13 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
     [
       "event-over",
       "link-taken-down",
+      "search-page-unknown",
+      "search-page-moved",
+      "search-page-away",
+      "search-words-plain",
+      "search-query-twice",
+      "search-query-open",
+      "search-nonsense-page",
       "table-words",
       "letter-without-font",
       "consent-review-due",
