@@ -41,10 +41,8 @@ const searcher = ({ name, page }: Rival): Searcher => ({
 
 try {
   if (tests.length === 0) throw new Error('The content has no search-tests.yaml, so there is nothing to ask.');
-  const rows = [];
-  for (const stories of values.stories.split(',').map(Number)) rows.push(...(await compared(stories)));
   console.log(`${tests.length} queries`);
-  console.table(rows);
+  for (const stories of values.stories.split(',').map(Number)) console.table(await compared(stories));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
