@@ -6,6 +6,8 @@
  *
  *   --stories 100,1000     other sizes; with nothing after it, none
  *   --resources 100,1000   the same of resources
+ *
+ * `npm run bench -- search` compares the search with others instead: `bench-search.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -25,6 +27,10 @@ interface Measured {
 
 /** As many feeds as a grown site would have. */
 const SHELVES = ['--networks', '9', '--topics', '40'];
+if (process.argv[2] === 'search') {
+  await import('./bench-search.ts');
+  process.exit();
+}
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '100,1000,10000' },

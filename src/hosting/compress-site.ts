@@ -30,8 +30,8 @@ export async function compressSite(site: string): Promise<number> {
     for (let name = names[next++]; name !== undefined; name = names[next++]) {
       const bytes = await readFile(name);
       if (bytes.length < WORTHWHILE) continue;
-      const isOften = /[\\/](?:_astro|pagefind)[\\/]/.test(name);
-      const quality = isOften ? (bytes.length < LARGE ? constants.BROTLI_MAX_QUALITY : 9) : 5;
+      const hardest = bytes.length < LARGE ? constants.BROTLI_MAX_QUALITY : 9;
+      const quality = /[\\/](?:_astro|pagefind)[\\/]/.test(name) ? hardest : 5;
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       await Promise.all([
         writeFile(`${name}.br`, await brotli(bytes, { params })),

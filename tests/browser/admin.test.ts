@@ -140,7 +140,7 @@ async function save(tab: Page): Promise<void> {
   const count = async () => Object.keys(await readLocalCopy(tab)).length;
   const now = await count();
   await tab.getByRole('button', { name: 'Save', exact: true }).click();
-  await vi.waitUntil(async () => (await count()) > now, { timeout: 90_000, interval: 100 });
+  await vi.waitUntil(async () => (await count()) > now, { timeout: 240_000, interval: 100 });
 }
 
 /** Texts with components, tables and lists of jobs, which the form is to leave as they are. */
@@ -164,7 +164,7 @@ beforeAll(async () => {
   await visit.open(
     '/rss.xml',
     async (tab) => {
-      tab.setDefaultTimeout(90_000);
+      tab.setDefaultTimeout(240_000);
       await giveLocalCopy(tab, before);
       tab.on('request', (request) => asked.push(request.url()));
       tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -179,14 +179,14 @@ beforeAll(async () => {
         await openForm(tab, collection, `entries/${entry}`);
         await addToText(tab, ' Added.');
         const path = pathOf(collection, entry);
-        await vi.waitUntil(async () => (await readLocalCopy(tab))[path]?.endsWith(' Added.\n'), { timeout: 90_000 });
+        await vi.waitUntil(async () => (await readLocalCopy(tab))[path]?.endsWith(' Added.\n'), { timeout: 240_000 });
       }
       after = await readLocalCopy(tab);
     },
     // The form shows fields as they come into view: in a tall window all of them.
     { viewport: { width: 1280, height: 6000 } },
   );
-}, 600_000);
+}, 1_800_000);
 
 const written = () => Object.keys(after).filter((path) => before[path] === undefined);
 

@@ -13,7 +13,7 @@ export async function keyboardFaults(page: Page, view?: View, settled?: () => Pr
   await settled?.();
   await show(page, view);
   const faults = await walk(page);
-  // Past the end is before the start: the next stop is the first one again.
+  await page.reload();
   await page.keyboard.press('Tab');
   const staysHere = await page.evaluate(() => document.activeElement?.getAttribute('href')?.startsWith('#'));
   if (staysHere) await page.keyboard.press('Enter');
@@ -40,6 +40,7 @@ interface Way {
   /** Every control that can be seen, and the ring it is in while the keyboard is elsewhere. */
   resting: Map<Element, string>;
   reached: Set<Element>;
+  first: Element | undefined;
   last: Element | undefined;
   /** The outline of an element or of what it stands in, and who has it: cards and doors light up whole. */
   ring: (element: Element) => { owner: Element; css: string } | undefined;
@@ -61,6 +62,7 @@ function wayOf(): Way {
   return {
     resting: new Map(controls.map((control) => [control, ring(control)?.css ?? ''])),
     reached: new Set(),
+    first: undefined,
     last: undefined,
     ring,
   };
@@ -69,7 +71,9 @@ function wayOf(): Way {
 /** Runs in the page: what is wrong where the keyboard is now. */
 function atStop(way: Way): { left: boolean; faults: string[] } {
   const here = document.activeElement;
-  if (!here || here === document.body) return { left: true, faults: [] };
+  // Past the end is before the start: a browser rests there, or is at the first stop again.
+  const isAround = way.last !== undefined && here === way.first && here !== way.last;
+  if (!here || here === document.body || isAround) return { left: true, faults: [] };
   const faults: string[] = [];
 
   // The first stop is the link over the menu to the content.
@@ -114,6 +118,7 @@ function atStop(way: Way): { left: boolean; faults: string[] } {
     if ((lighter + 0.05) / (darker + 0.05) < 3) faults.push('has a focus ring too like its ground');
   }
 
+  way.first ??= here;
   way.last = here;
   way.reached.add(here);
   const name = `${here.tagName.toLowerCase()} “${(here.textContent ?? '').trim().slice(0, 60)}”`;
