@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtPage, sendsOn } from '../../tests/support/small-site.ts';
 import { readWords } from './read-words.ts';
+import { searchTerms } from './search-terms.ts';
 
 test('the text of a page is told from what stands beside it and from its frame', () => {
   expect(
@@ -34,6 +35,7 @@ test('the text of a page is told from what stands beside it and from its frame',
       ],
       "summary": "A summary.",
       "title": "Bees",
+      "topics": "",
     }
   `);
 });
@@ -67,6 +69,19 @@ test('the marks of a build in names of files, and the public address, make no di
   expect(links('plan.DkV3x1ab').links).toEqual(['/_astro/plan.pdf']);
   const names = (file: string) => links(file).pictures.map(({ name }) => name);
   expect(names('plan.DkV3x1ab')).toEqual(names('plan.Xy12_-ab_Z2abc'));
+});
+
+test('topics that the page does not show are words of the search, and so are parts that it finds for themselves', () => {
+  const words = readWords(
+    builtPage(
+      'Words',
+      `<span hidden data-value="Careers, Poster" data-pagefind-meta="topics[data-value]"></span>
+      <div id="wax" data-search-part><b data-search-title>Wax</b> What bees make.
+      <span hidden data-value="Word" data-pagefind-meta="type[data-value]"></span></div>`,
+    ),
+  );
+  expect(words.sections).toEqual([{ heading: '', text: 'Wax What bees make.' }]);
+  expect([...searchTerms(words)]).toEqual(['words', 'careers', 'poster', 'wax', 'what', 'bees', 'make']);
 });
 
 test('a page that sends on says where to', () => {

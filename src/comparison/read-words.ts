@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { INLINE } from '../inspection/inline-elements.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** A part of a page from one heading to the next. */
@@ -17,6 +18,8 @@ export interface PageWords {
   movedTo: string | undefined;
   /** Whether our own search finds the page. */
   searched: boolean;
+  /** What the page does not show and our own search finds it by: its topics. */
+  topics: string;
   sections: Section[];
   /** What stands in the main part beside the text: lists of other pages, dates, facts. */
   beside: string;
@@ -41,7 +44,6 @@ export interface Picture {
 type Zone = 'frame' | 'text' | 'beside' | 'unseen';
 
 const UNSEEN = new Set(['script', 'style', 'svg', 'template', 'noscript']);
-const INLINE = new Set('a abbr b cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '));
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -60,6 +62,7 @@ export function readWords(html: string): PageWords {
   let title = '';
   let origin = '';
   let searched = false;
+  let topics = '';
 
   const begin = (zone: Zone, isNew: boolean) => {
     const part = { heading: headings[zone], zone, opened: isNew, text: '' };
@@ -77,6 +80,7 @@ export function readWords(html: string): PageWords {
     onopentag(tag, given) {
       const zone = zoneOf(tag, given, zones.at(-1) ?? 'frame');
       zones.push(zone);
+      if (given['data-pagefind-meta']?.startsWith('topics[')) topics += ` ${given['data-value'] ?? ''}`;
       if (tag === 'meta')
         meta[given['property'] ?? given['name'] ?? given['http-equiv'] ?? ''] ??= given['content'] ?? '';
       if (tag === 'link' && given['rel'] === 'canonical') origin = URL.parse(given['href'] ?? '')?.origin ?? '';
@@ -129,6 +133,7 @@ export function readWords(html: string): PageWords {
     hidden: /noindex/i.test(meta['robots'] ?? ''),
     movedTo: sendsTo === undefined ? undefined : plainAddress(sendsTo.trim(), origin),
     searched,
+    topics: tidy(topics),
     sections: sectionsOf(parts.filter(({ zone }) => zone === 'text' || (zone === 'beside' && !searched))),
     beside: searched ? all('beside') : '',
     frame: tidy(`${meta['og:site_name'] ?? ''} ${all('frame')}`),

@@ -24,6 +24,15 @@ test('pictures and tiny files get none', async () => {
   expect(readdirSync(site).sort()).toEqual(['hive.webp', 'robots.txt']);
 });
 
+test('what search loads is pressed as hard as what every page uses', async () => {
+  const code = Array.from({ length: 900 }, (_, i) => `bees${(i * 7919) % 97} = hum${(i * 31) % 53};`).join('\n');
+  const site = contentTree({ 'about/index.html': code, '_astro/a.js': code, 'pagefind/pagefind.js': code });
+  await compressSite(site);
+  const size = (file: string) => readFileSync(join(site, `${file}.br`)).length;
+  expect(size('pagefind/pagefind.js')).toBe(size('_astro/a.js'));
+  expect(size('pagefind/pagefind.js')).toBeLessThan(size('about/index.html'));
+});
+
 test('a second run makes no copies of copies, and the same bytes', async () => {
   const site = contentTree({ 'index.html': page });
   await compressSite(site);

@@ -13,7 +13,7 @@ const zip = promisify(gzip);
 
 /**
  * Writes a Brotli and a gzip copy beside each text file of a built site, for hosts and servers that send them. Files
- * that every page uses are pressed hardest; pages at a level that costs less than making them.
+ * that every page or search uses are pressed hardest; pages at a level that costs less than making them.
  *
  * @param site the folder of the built site
  * @returns how many files got copies
@@ -28,7 +28,7 @@ export async function compressSite(site: string): Promise<number> {
     for (let name = names[next++]; name !== undefined; name = names[next++]) {
       const bytes = await readFile(name);
       if (bytes.length < WORTHWHILE) continue;
-      const quality = name.includes('_astro') ? constants.BROTLI_MAX_QUALITY : 5;
+      const quality = /[\\/](?:_astro|pagefind)[\\/]/.test(name) ? constants.BROTLI_MAX_QUALITY : 5;
       const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       await Promise.all([
         writeFile(`${name}.br`, await brotli(bytes, { params })),

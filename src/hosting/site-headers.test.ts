@@ -23,6 +23,28 @@ test('files with a fingerprint in their name are kept for a year, and pages are 
   expect(headersFor(rules, '/')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
 });
 
+test('pieces of the search index have few headers and are kept for a year; what names them is asked for each time', () => {
+  expect(headersFor(rules, '/pagefind/fragment/en_abc.pf_fragment')).toEqual({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  for (const path of ['index/en_a.pf_index', 'filter/en_a.pf_filter'])
+    expect(headersFor(rules, `/pagefind/${path}`)['Cache-Control'], path).toContain('immutable');
+  for (const path of [
+    'pagefind.js',
+    'lexicon.json',
+    'pagefind-entry.json',
+    'pagefind.en_a.pf_meta',
+    'wasm.en.pagefind',
+  ])
+    expect(headersFor(rules, `/pagefind/${path}`), path).toEqual({
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+    });
+});
+
 test('the feed says what it is, and may be read from other sites', () => {
   expect(headersFor(rules, '/rss.xml')).toMatchObject({
     'Content-Type': 'application/xml; charset=utf-8',
@@ -104,4 +126,13 @@ test('in the file for hosts, a header that is set again is first taken off', () 
       { path: '/x', headers: { B: '3', C: '4' } },
     ]),
   ).toBe('/*\n  A: 1\n  B: 2\n\n/x\n  ! B\n  B: 3\n  C: 4\n');
+});
+
+test('in the file for hosts, a header that a path does without is taken off', () => {
+  expect(
+    headersFile([
+      { path: '/*', headers: { A: '1', B: '2' } },
+      { path: '/x/*', headers: {}, without: ['A'] },
+    ]),
+  ).toBe('/*\n  A: 1\n  B: 2\n\n/x/*\n  ! A\n');
 });

@@ -9,6 +9,8 @@ import { LETTER_POLICY } from '../security/letter-policy.ts';
 export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
+  /** Headers of earlier rules that these paths do without. */
+  without?: string[];
 }
 
 const HOUR = 3600;
@@ -49,6 +51,23 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
     ...(formTargets.length > 0
       ? [{ path: FORM_PAGE, headers: { 'Content-Security-Policy': contentPolicy('header', formTargets) } }]
       : []),
+    {
+      // What search loads is data: no page, and so without the headers of one. They would weigh as much as many a piece.
+      path: '/pagefind/*',
+      headers: {},
+      without: [
+        'Content-Security-Policy',
+        'Strict-Transport-Security',
+        'Referrer-Policy',
+        'Permissions-Policy',
+        'Cross-Origin-Opener-Policy',
+      ],
+    },
+    // Its pieces have fingerprints in their names. What names them has not, or not of all that is in it.
+    ...['fragment', 'index', 'filter'].map((folder) => ({
+      path: `/pagefind/${folder}/*`,
+      headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` },
+    })),
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     {
       // The form for editors: its own policy, no place in search engines, and a window in which to sign in.
@@ -92,21 +111,24 @@ export function headerRules(formTargets: readonly string[] = []): HeaderRule[] {
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const covers = (pattern: string) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-  return Object.assign({}, ...rules.filter((rule) => covers(rule.path)).map((rule) => rule.headers)) as Record<
-    string,
-    string
-  >;
+  const found = new Map<string, string>();
+  for (const { headers, without = [] } of rules.filter((rule) => covers(rule.path))) {
+    for (const name of without) found.delete(name);
+    for (const [name, value] of Object.entries(headers)) found.set(name, value);
+  }
+  return Object.fromEntries(found);
 }
 
 /**
  * The rules as a `_headers` file (Netlify, Cloudflare Pages). Those hosts join the values of two rules for one path, so
- * a header that is set again is first taken off (`! Name`).
+ * a header that is set again is first taken off (`! Name`), and so is one that a path does without.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
   const [first, ...rest] = rules;
-  const block = ({ path, headers }: HeaderRule, again: boolean) =>
+  const block = ({ path, headers, without = [] }: HeaderRule, again: boolean) =>
     [
       path,
+      ...without.map((name) => `  ! ${name}`),
       ...Object.entries(headers).flatMap(([name, value]) => [
         ...(again && first && name in first.headers ? [`  ! ${name}`] : []),
         `  ${name}: ${value}`,

@@ -23,7 +23,9 @@ export interface PagefindData {
   url: string;
   /** Its whole text. */
   content: string;
-  meta: Record<string, string | undefined>;
+  meta: { title?: string; type?: string; phrases?: string };
+  /** Some of it as HTML. */
+  excerpt: string;
   /** What has an id on the page; `location` counts the words of the text before it. */
   anchors: { element: string; id: string; text: string; location: number }[];
 }

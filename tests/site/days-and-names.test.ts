@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRssFeed } from 'feedsmith';
 import { beforeAll, expect, test } from 'vitest';
+import { indexSite } from '../../src/search/index/index-site.ts';
 import {
   build,
   copyOfContent,
@@ -14,6 +15,7 @@ import {
   sitemapAddresses,
   type BuildResult,
 } from '../support/built-site.ts';
+import { searchIndex } from '../support/search-index.ts';
 
 const ids = (folder: string) =>
   (parseRssFeed(read('/rss.xml', folder)).items ?? []).map((item) => item.guid?.value).sort();
@@ -95,6 +97,23 @@ test('a story that is withdrawn leaves lists, feed and sitemap with its PDF, and
   expect(sitemapAddresses(out)).not.toContain('/stories/jane/');
   const listed = pages(out).filter(({ html }) => html.includes('a bad ankle and a helpful firm'));
   expect(listed.map(({ address }) => address)).toEqual([]);
+});
+
+test('search finds no story that is taken down, moved, still to come or a draft, and finds what has come', async () => {
+  const found = async (folder: string) => {
+    await indexSite(folder, { synonyms: [], bestBets: [] });
+    return [...searchIndex(folder).keys()].filter((address) => address.startsWith('/stories/')).sort();
+  };
+  expect(await found(early.out)).toEqual([
+    '/stories/',
+    '/stories/a-centre-in-lincoln/',
+    '/stories/becoming-a-lead-wla/',
+    '/stories/career-review-employers/',
+    '/stories/hazel/',
+    '/stories/lincolnshire-and-rutland/',
+  ]);
+  expect(await found(later.out)).toContain('/stories/tomorrow/');
+  expect(readFileSync(join(early.out, 'pagefind/lexicon.json'), 'utf8')).not.toMatch(/arthriti/);
 });
 
 test('drafts and entries whose day has not come are nowhere; on their day they are there', () => {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentTree } from '../../../tests/support/content-tree.ts';
+import { searchIndex } from '../../../tests/support/search-index.ts';
 import { builtPage } from '../../../tests/support/small-site.ts';
 import { docx, pdf } from '../../authoring/problem-guide/attached-files.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -30,27 +30,11 @@ const builtSite = async () =>
     '_astro/hive.abc.jpg': '',
   });
 
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
-/** What the index says of each page, by its address. */
-const indexed = (site: string) =>
-  new Map(
-    readdirSync(join(site, 'pagefind/fragment')).map((name) => {
-      const fragment = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
-      const read = JSON.parse(fragment.slice(fragment.indexOf('{'))) as Fragment;
-      return [read.url, read] as const;
-    }),
-  );
-
 test('a page is found by the words of its files, is in the index once, and stays as it was', async () => {
   const site = await builtSite();
   const before = readFileSync(join(site, 'resources/plan/index.html'), 'utf8');
   expect(await indexSite(site, none)).toEqual({ pages: 5, parts: 1 });
-  const found = indexed(site);
+  const found = searchIndex(site);
   expect([...found.keys()].sort()).toEqual([
     '/',
     '/glossary/',
@@ -69,7 +53,7 @@ test('a page is found by the words of its files, is in the index once, and stays
 test('a word explained is found for itself, and not with its page', async () => {
   const site = await builtSite();
   await indexSite(site, none);
-  const found = indexed(site);
+  const found = searchIndex(site);
   expect(found.get('/glossary/#wax')).toMatchObject({
     content: 'Wax. What combs are made of.',
     meta: { title: 'Wax', type: 'Word' },
@@ -87,7 +71,7 @@ test('the words of editors go to the page that they name, and to no other', asyn
       { page: '/nowhere/', for: ['nothing'] },
     ],
   });
-  const found = indexed(site);
+  const found = searchIndex(site);
   expect(found.get('/resources/letter/')?.meta['phrases']).toBe('write to my boss | a b "quoted" <i>');
   expect(found.get('/glossary/#wax')?.meta['phrases']).toBe('candle');
   expect([...found.values()].filter(({ meta }) => 'phrases' in meta)).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { INLINE } from '../../inspection/inline-elements.ts';
 
 /** A page, or a part of a page that is found for itself, as the index takes it. */
 export interface SearchedPart {
@@ -19,7 +20,6 @@ type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 /** What is never indexed: what is no text, and what stands beside it. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'picture', 'img', 'video', 'audio']);
-const INLINE = new Set('a abbr b cite code del dfn em i ins kbd mark q s small span strong sub sup time u'.split(' '));
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -42,7 +42,7 @@ export function searchedParts(html: string, address: string): SearchedPart[] {
   for (const part of parts) DomUtils.removeElement(part);
   // A place inside the text is a heading. Others would be a copy of their text in what is sent to the browser.
   for (const element of all(page, ({ name }) => !HEADING.test(name))) delete element.attribs['id'];
-  const whole = partOf(address, textOf(all(page, ({ name }) => name === 'h1').slice(0, 1)), bodies);
+  const whole = partOf(address, tidy(textOf(all(bodies, ({ name }) => name === 'h1').slice(0, 1))), bodies);
   return [whole, ...parts.map((part) => partOfPage(address, part))];
 }
 
@@ -50,7 +50,7 @@ export function searchedParts(html: string, address: string): SearchedPart[] {
 function partOfPage(page: string, part: Element): SearchedPart {
   const [title] = all(part, (element) => 'data-search-title' in element.attribs);
   const names = namesIn(part.attribs['data-search-names']);
-  const called = title ? (title.attribs['data-search-title'] || textOf([title])).trim() : '';
+  const called = title ? title.attribs['data-search-title'] || tidy(textOf([title])) : '';
   if (title) DomUtils.removeElement(title);
   const { id = '' } = part.attribs;
   for (const element of all(part, () => true)) delete element.attribs['id'];
@@ -62,7 +62,7 @@ function partOf(address: string, title: string, nodes: Node[], names: string[] =
   const facts = all(nodes, (element) => 'data-pagefind-meta' in element.attribs).map(
     (element) => element.attribs['data-value'] ?? '',
   );
-  return { address, title, html: `${heading}${body}`, text: [title, textOf(nodes), ...facts].join(' '), names };
+  return { address, title, html: `${heading}${body}`, text: tidy([title, textOf(nodes), ...facts].join(' ')), names };
 }
 
 const isPart = ({ attribs }: Element) => 'data-search-part' in attribs && Boolean(attribs['id']);
@@ -82,9 +82,10 @@ function textOf(nodes: readonly Node[]): string {
       const text = textOf(node.children);
       return INLINE.has(node.name) ? text : ` ${text} `;
     })
-    .join('')
-    .replace(/\s+/g, ' ');
+    .join('');
 }
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Names that a part is known by; none where what should say so is no list of names. */
 function namesIn(written: string | undefined): string[] {

@@ -13,11 +13,11 @@ export interface IndexFile {
 export const KNOWN_VERSION = '1.6.0';
 
 /** How large a part may be, in bytes before it is compressed; a single word that is on very many pages may be larger. */
-const PART = 6 * 1024;
+const PART = 1500;
 /** Words that begin with the same letters stay together, for Pagefind looks for longer words only beside a word. */
 const SHARED = 4;
 /** … unless they are as many as this. */
-const LARGEST = 2 * PART;
+const LARGEST = 3 * PART;
 
 const SIGN = Buffer.from('pagefind_dcd');
 const chunkPath = (name: string) => `index/${name}.pf_index`;

@@ -36,9 +36,9 @@ const FAR = 40;
 
 /** Compares a page with a question. */
 export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindData): Closeness {
-  const title = meta['title'] ?? '';
-  const type = meta['type'] ?? '';
-  const phrases = (meta['phrases'] ?? '').split(' | ').filter(Boolean);
+  const title = meta.title ?? '';
+  const type = meta.type ?? '';
+  const phrases = (meta.phrases ?? '').split(' | ').filter(Boolean);
   const phrase = Math.max(0, ...phrases.map((one) => agreement(asked, one)));
   const headings = anchors.filter(({ element }) => /^h\d$/.test(element));
   const heading = Math.max(0, ...headings.map(({ text }) => agreement(asked, text)));

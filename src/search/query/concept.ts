@@ -5,6 +5,8 @@ export interface Concept {
   /** The word as it is looked for: corrected where it was a slip. */
   word: string;
   alternatives: Alternative[];
+  /** Whether only a title can mean it: small words side by side, such as "Is it for me?". */
+  inTitle?: boolean;
 }
 
 /** A word, or words that stand side by side, and how well they say what was asked: 1 is the word itself. */

@@ -1,5 +1,5 @@
 import type { Alternative, Concept } from './concept.ts';
-import { countsFor, type Resolved } from './resolve-word.ts';
+import { saysSomething, type Resolved } from './resolve-word.ts';
 import { stem } from './stem.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -35,7 +35,7 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
       }
       return;
     }
-    if (countsFor(word) === 0 || word.state === 'unknown') return;
+    if (!saysSomething(word) || word.state === 'unknown') return;
     if (word.state === 'parted') {
       for (const said of word.said) if (!stopKind(said)) concepts.push(conceptOf(said, [{ words: [said], weight: 1 }]));
       return;
@@ -50,7 +50,8 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
 const conceptOf = (word: string, alternatives: Alternative[]): Concept => {
   const best = new Map<string, Alternative>();
   for (const one of alternatives) {
-    const key = one.words.map(stem).join(' ');
+    // Pagefind keeps "50" and "50s" apart.
+    const key = one.words.map((part) => (/\d/.test(part) ? part : stem(part))).join(' ');
     if ((best.get(key)?.weight ?? 0) < one.weight) best.set(key, one);
   }
   return { word, alternatives: [...best.values()].slice(0, MOST_ALTERNATIVES) };
@@ -70,7 +71,7 @@ function ofStopWords(resolved: Resolved[], vocabulary: Vocabulary): Concept[] {
   if (asking.length > 0)
     return onceEach(asking.map((word) => ({ word, alternatives: [{ words: [word], weight: 1 }] })));
   return words.length > 2 && words.every((word) => vocabulary.has(word))
-    ? [{ word: words.join(' '), alternatives: [{ words, weight: 1 }] }]
+    ? [{ word: words.join(' '), alternatives: [{ words, weight: 1 }], inTitle: true }]
     : [];
 }
 

@@ -14,6 +14,8 @@ export interface Passage {
 
 /** How many words an excerpt has. */
 const LONG = 30;
+/** How many words the beginning of a text has. */
+const LONG_OPENING = 45;
 /** An excerpt begins with the sentence of its first mark, where that begins at most so many words before it. */
 const BEFORE = 12;
 /** Where the sentence began long before, so many words stand before the first mark. */
@@ -48,12 +50,16 @@ export function excerptOf(page: PageText, rarities: readonly number[], from: num
   }
   const end = Math.min(to, best.start + LONG);
   return {
-    pieces: piecesOf(page, best.start, end),
+    pieces: piecesOf(page, filled(page, best.start, end, from), end),
     worth: best.worth,
     words: page.marks[best.at] === undefined ? '' : wordsFrom(page, best.at, end),
     at: best.at,
   };
 }
+
+/** The words with which a text begins: what explains a word or a figure is short, and best read from its start. */
+export const openingOf = (page: PageText, from: number, to: number): Piece[] =>
+  piecesOf(page, from, Math.min(to, from + LONG_OPENING));
 
 /** Whether a sentence ends between two words. */
 const ends = (page: PageText, before: number) => {
@@ -67,6 +73,14 @@ function startBefore(page: PageText, place: number, from: number): number {
     if (start === from || ends(page, start - 1)) return start;
   }
   return Math.max(from, place - SOME_BEFORE);
+}
+
+/** Where little follows, the sentences before are shown as well. */
+function filled(page: PageText, start: number, end: number, from: number): number {
+  for (let place = Math.max(from, end - LONG); place < start; place += 1) {
+    if (place === from || ends(page, place - 1)) return place;
+  }
+  return start;
 }
 
 /** The text between two places, in pieces: marks that stand side by side are one. */

@@ -1,25 +1,25 @@
 import type { Token } from './tokens.ts';
 
-/** Single letters side by side are an abbreviation: "W L A", "w-l-a". */
-export function joinLetters(tokens: readonly Token[]): Token[] {
+/**
+ * Single letters side by side are the abbreviation that the site has: "W L A", "w-l-a". An article may stand before them.
+ *
+ * @param tokens the words of a question
+ * @param has whether a word stands on a page
+ */
+export function joinLetters(tokens: readonly Token[], has: (word: string) => boolean): Token[] {
   const joined: Token[] = [];
-  let run: Token[] = [];
-  const close = () => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last && run.length > 1 && run.some(({ word }) => word !== 'a' && word !== 'i')) {
-      joined.push({ ...first, word: run.map(({ word }) => word).join(''), to: last.to });
-    } else joined.push(...run);
-    run = [];
-  };
-  for (const token of tokens) {
-    if (/^\p{L}$/u.test(token.word)) run.push(token);
-    else {
-      close();
-      joined.push(token);
+  for (let from = 0; from < tokens.length;) {
+    let to = from;
+    while (/^\p{L}$/u.test(tokens[to]?.word ?? '')) to += 1;
+    const run = tokens.slice(from, to);
+    const start = [0, 1].find((at) => run.length - at > 1 && has(wordOf(run.slice(at))));
+    if (start === undefined) {
+      joined.push(...tokens.slice(from, Math.max(to, from + 1)));
+    } else {
+      joined.push(...run.slice(0, start), asOne(run.slice(start)));
     }
+    from = Math.max(to, from + 1);
   }
-  close();
   return joined;
 }
 
@@ -35,12 +35,18 @@ export function joinHyphened(tokens: readonly Token[], has: (word: string) => bo
     let to = from + 1;
     while (tokens[to]?.hyphened) to += 1;
     const run = tokens.slice(from, to);
-    const [first] = run;
-    const last = run.at(-1);
-    const word = run.map((token) => token.word).join('');
-    if (first && last && run.length > 1 && has(word)) joined.push({ ...first, word, to: last.to });
+    if (run.length > 1 && has(wordOf(run))) joined.push({ ...asOne(run), parts: run.map(({ word }) => word) });
     else joined.push(...run);
     from = to;
   }
   return joined;
 }
+
+const wordOf = (run: readonly Token[]) => run.map(({ word }) => word).join('');
+
+const asOne = (run: readonly Token[]): Token => ({
+  word: wordOf(run),
+  from: run[0]?.from ?? 0,
+  to: run.at(-1)?.to ?? 0,
+  hyphened: run[0]?.hyphened ?? false,
+});

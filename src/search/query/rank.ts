@@ -40,6 +40,7 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
   const strengths = new Map<string, number>();
   concept.alternatives.forEach(({ weight }, place) => {
     for (const [id, hit] of found[place] ?? []) {
+      if (concept.inTitle && !hit.title) continue;
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });

@@ -47,6 +47,8 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   const also = (words: string[], weight: number) => words.map((one) => ({ words: [one], weight }));
   const ends = unfinished && word.length > 1 ? vocabulary.completions(word, MOST_COMPLETIONS) : [];
 
+  if (token.parts)
+    return { ...is('known', token.parts), alternatives: [...also([word], 1), { words: token.parts, weight: 1 }] };
   if (stopKind(word) || /^\p{L}$/u.test(word)) {
     return { ...smallWord(token), alternatives: also(ends, COMPLETED) };
   }
@@ -106,6 +108,6 @@ function partsOf(word: string, vocabulary: Vocabulary): string[] | undefined {
   return undefined;
 }
 
-/** How much a word of the question counts when it is unknown: a number may be any. */
-export const countsFor = ({ token, state, alternatives }: Resolved) =>
-  state === 'stop' || (state === 'slip' && alternatives.length === 0) ? 0 : /^\d+$/.test(token.word) ? 0.5 : 1;
+/** Whether a word says something of what is looked for. */
+export const saysSomething = ({ state, alternatives }: Resolved): boolean =>
+  state !== 'stop' && !(state === 'slip' && alternatives.length === 0);

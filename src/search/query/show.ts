@@ -1,6 +1,6 @@
 import type { Shown } from '../answer.ts';
 import type { PagefindData } from '../pagefind-api.ts';
-import { excerptOf, type Passage } from './excerpt.ts';
+import { excerptOf, openingOf, type Passage } from './excerpt.ts';
 import { readPageText, type PageText, type Section } from './page-text.ts';
 import type { Weighed } from './rank.ts';
 
@@ -16,12 +16,17 @@ const MOST_PASSAGES = 2;
  * @param isAnswer whether it answers the question by itself
  */
 export function show(data: PagefindData, weighed: readonly Weighed[], isAnswer: boolean): Shown {
-  const title = data.meta['title'] ?? data.url;
+  const title = data.meta.title ?? data.url;
   const rarities = weighed.map(({ rarity }) => rarity);
   const page = readPageText(
     data,
     weighed.map(({ concept }) => concept),
   );
+  const type = data.meta.type ?? '';
+  if (type === 'Word' || type === 'Figure') {
+    const excerpt = openingOf(page, afterTitle(page, title), page.tokens.length);
+    return { title, type, address: data.url, excerpt, passages: [], isAnswer };
+  }
   const sections = page.sections.map((section) => {
     const from = section.from === 0 ? afterTitle(page, title) : afterHeading(page, section);
     return { section, passage: excerptOf(page, rarities, from, section.to) };
@@ -30,7 +35,7 @@ export function show(data: PagefindData, weighed: readonly Weighed[], isAnswer: 
   const main = best && best.passage.worth > 0 ? best : sections[0];
   return {
     title,
-    type: data.meta['type'] ?? '',
+    type,
     address: main ? addressOf(data.url, main.section, main.passage) : data.url,
     excerpt: main?.passage.pieces ?? [],
     passages: others

@@ -17,6 +17,8 @@ const LIKELY = 0.8;
 const PLAIN = 1;
 /** One letter for any other: real words differ so. */
 const UNLIKELY = 1.25;
+/** A letter that makes another word of it. */
+const TELLING = 2;
 
 /**
  * How likely one word was typed for another: the optimal string alignment distance (Damerau–Levenshtein without a second
@@ -39,8 +41,8 @@ export function slipCost(typed: string, meant: string, most: number): number {
     for (let j = 1; j <= meant.length; j += 1) {
       const b = meant.charAt(j - 1);
       let cost = Math.min(
-        at(oneBack, j - 1) + (a === b ? 0 : isTelling(typed, i) ? UNLIKELY : otherLetter(a, b)),
-        at(oneBack, j) + (a === typed[i - 2] ? EASY : isTelling(typed, i) ? UNLIKELY : PLAIN),
+        at(oneBack, j - 1) + (a === b ? 0 : isTelling(typed, i) ? TELLING : otherLetter(a, b)),
+        at(oneBack, j) + (a === typed[i - 2] ? EASY : isTelling(typed, i) && typed.length < 6 ? TELLING : PLAIN),
         at(row, j - 1) + (b === meant[j - 2] ? EASY : PLAIN),
       );
       if (a === meant[j - 2] && typed[i - 2] === b && a !== b) cost = Math.min(cost, at(twoBack, j - 2) + EASY);
@@ -66,8 +68,8 @@ export function slipsAllowed(length: number): number {
   return length < 10 ? 2 * LIKELY : 2 * PLAIN;
 }
 
-/** Whether a letter tells words apart: any of a very short word, and the last of a short one ("paste" is not "pasta"). */
-const isTelling = (word: string, letter: number) => word.length < 5 || (word.length < 6 && letter === word.length);
+/** Whether a letter tells words apart: any of a very short word, and the last of all but long ones ("paste" is not "pasta"). */
+const isTelling = (word: string, letter: number) => word.length < 5 || (word.length < 8 && letter === word.length);
 
 const at = (row: number[], place: number) => row[place] ?? Infinity;
 

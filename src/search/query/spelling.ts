@@ -58,7 +58,7 @@ export function spellings(word: string): string[] {
 }
 
 const atEnd = (word: string, one: string, other: string) =>
-  word.endsWith(one) && word.length > one.length + 1 ? [word.slice(0, -one.length) + other] : [];
+  word.endsWith(one) && word.length > one.length ? [word.slice(0, -one.length) + other] : [];
 
 /** Each place is changed by itself. */
 function inside(word: string, one: string, other: string): string[] {

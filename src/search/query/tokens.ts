@@ -6,6 +6,8 @@ export interface Token {
   to: number;
   /** Whether a hyphen alone parts it from the word before: "shot" of "e-shot". */
   hyphened: boolean;
+  /** The words of which it is made, where hyphens join them. */
+  parts?: string[];
 }
 
 /** Letters parted by stops ("W.L.A."), numbers parted by commas or stops ("1,000"), or letters with apostrophes inside. */

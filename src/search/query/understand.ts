@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';
 import { joinHyphened, joinLetters } from './join-tokens.ts';
-import { countsFor, resolveWord, smallWord, type Resolved } from './resolve-word.ts';
+import { saysSomething, resolveWord, smallWord, type Resolved } from './resolve-word.ts';
 import { rewrite, suggest } from './suggest.ts';
 import type { Synonyms } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
@@ -12,6 +12,8 @@ export interface Understood {
   concepts: Concept[];
   /** All words of the question, corrected, with those that say nothing: a title may be just these. */
   words: string[];
+  /** Those that say next to nothing. */
+  small: string[];
   /** Those that say something. */
   content: string[];
   /** The question as it is looked for, where that is not what was typed. */
@@ -24,7 +26,7 @@ export interface Understood {
 }
 
 /** More than this nobody asks; what is longer was pasted by mistake. */
-const LONGEST_QUESTION = 300;
+export const LONGEST_QUESTION = 300;
 const MOST_WORDS = 24;
 
 /**
@@ -40,7 +42,7 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const tokens = tokensOf(text).slice(0, MOST_WORDS);
   const unfinished = typing && tokens.at(-1)?.to === question.trimStart().length;
   const meaning = /\b(?:stands? for|short for)\b/i.exec(text);
-  const resolved = joinHyphened(joinLetters(tokens), vocabulary.has).map((token, place, all) => {
+  const resolved = joinHyphened(joinLetters(tokens, vocabulary.has), vocabulary.has).map((token, place, all) => {
     const asks = meaning && token.from >= meaning.index && token.to <= meaning.index + meaning[0].length;
     return asks ? smallWord(token) : resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1);
   });
@@ -49,23 +51,30 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const unknown = resolved
     .filter(({ state }) => state === 'unknown')
     .map(({ token }) => text.slice(token.from, token.to));
-  const asked = resolved.filter((word) => countsFor(word) > 0);
-  const total = asked.reduce((sum, word) => sum + countsFor(word), 0);
-  const missing = asked.reduce((sum, word) => sum + (word.state === 'unknown' ? countsFor(word) : 0), 0);
+  const asked = tellingOf(resolved);
+  const missing = asked.filter(({ state }) => state === 'unknown').length;
   const concepts = conceptsOf(text, resolved, vocabulary, synonyms);
   const corrected = rewrite(text, resolved, ({ state, said: words }) =>
     state === 'slip' || state === 'spelling' || state === 'parted' ? words.join(' ') : undefined,
   );
-  const hopeless = concepts.length === 0 || missing * 2 >= Math.max(total, 1);
+  const hopeless = concepts.length === 0 || missing * 2 >= Math.max(asked.length, 1);
   return {
     concepts,
     words: said,
+    small: resolved.filter(({ state }) => state === 'stop').flatMap(({ said: small }) => small),
     content: resolved.filter(({ state }) => state !== 'stop').flatMap(({ said: words }) => words),
     ...(corrected !== text && !hopeless ? { corrected } : {}),
     unknown,
     suggestions: suggest(text, resolved, hopeless),
     hopeless,
   };
+}
+
+/** The words by which to tell whether a question can be answered: a number may be any, and counts only where all are numbers. */
+function tellingOf(resolved: Resolved[]): Resolved[] {
+  const saying = resolved.filter(saysSomething);
+  const words = saying.filter(({ token }) => !/^\d+$/.test(token.word));
+  return words.length > 0 ? words : saying;
 }
 
 /** "Non-union" is known where "union" is. */

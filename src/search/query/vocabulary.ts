@@ -58,10 +58,9 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
       const near: { word: string; cost: number; common: number }[] = [];
       for (const [word, common] of nearby) {
         if (word.length < 3 || /\d/.test(word)) continue;
-        // The first letter is seldom wrong, and in short words never so that one could tell.
-        const begins = word[0] === typed[0];
-        if (!begins && typed.length < 6 && !(word[0] === typed[1] && word[1] === typed[0])) continue;
-        const cost = slipCost(typed, word, begins ? most : Math.min(most, 1.25));
+        const begins = mayBegin(typed, word);
+        if (!begins && typed.length < LONG) continue;
+        const cost = slipCost(typed, word, begins ? most : 1);
         // A short word has many neighbours: a rare one must be missed by a slip that the eye does not see.
         if (cost > EASY && common < (typed.length < 5 ? 2 : typed.length < 6 ? 1 : 0)) continue;
         if (cost <= most) near.push({ word, cost: cost + (begins ? 0 : 0.25), common });
@@ -72,3 +71,12 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
     },
   };
 }
+
+/** In a word of this length any letter may be wrong, the first as well. */
+const LONG = 8;
+
+/** The first letter is seldom wrong: it is the same, has changed places with the second, or is missing from a longer word. */
+const mayBegin = (typed: string, word: string) =>
+  word[0] === typed[0] ||
+  (word[0] === typed[1] && word[1] === typed[0]) ||
+  (typed.length > 5 && word[1] === typed[0] && word[2] === typed[1]);

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Pagefind } from '../pagefind-api.ts';
+import type { Question } from '../answer.ts';
+import { weigh, type Weighed } from './rank.ts';
+import { readSynonyms } from './synonyms.ts';
+import { wordsOf } from './tokens.ts';
+import { LONGEST_QUESTION, understand, type Understood } from './understand.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { makeWordSearch } from './word-search.ts';
+
+/** What was asked, and where the index has any of it. */
+export interface Asking {
+  understood: Understood;
+  /** Each thing that was asked for and found; none where so much is unknown that anything found would be chance. */
+  weighed: Weighed[];
+  /** How many small words of the question stand in the title of a page: where one thing is asked, they tell what of it. */
+  small: ReadonlyMap<string, number>;
+  /** What the whole question may also be called. */
+  names: string[][];
+}
+
+/** Words that the lexicon lacks are looked for in the index, so many of a question at most. */
+const MOST_UNSURE = 8;
+/** … and so many of its small words. */
+const MOST_SMALL = 3;
+
+/**
+ * Makes what understands questions and asks the index for their words.
+ *
+ * @param pagefind the engine
+ * @param lexicon the words of the site
+ */
+export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Question) => Promise<Asking> {
+  const synonyms = readSynonyms(lexicon.synonyms);
+  const search = makeWordSearch(pagefind, lexicon.pages);
+  const confirmed = new Set<string>();
+  let vocabulary = readVocabulary(lexicon);
+
+  /** The lexicon of a very large site lacks rare words: they are confirmed, lest they be taken for slips. */
+  const confirm = async (question: string) => {
+    const words = wordsOf(question.slice(0, LONGEST_QUESTION));
+    const unsure = words.filter((word) => word.length > 2 && vocabulary.known(word) === undefined);
+    const sure = await Promise.all(
+      unsure.slice(0, MOST_UNSURE).map(async (word) => ((await search([word])).size > 0 ? [word] : [])),
+    );
+    if (sure.flat().length === 0) return;
+    for (const word of sure.flat()) confirmed.add(word);
+    vocabulary = readVocabulary(lexicon, confirmed);
+  };
+
+  /** How many of these words stand in the title of each page. */
+  const titlesWith = async (words: readonly string[]) => {
+    const counts = new Map<string, number>();
+    const telling = [...new Set(words)].filter((word) => word.length > 2 && vocabulary.has(word)).slice(0, MOST_SMALL);
+    for (const hits of await Promise.all(telling.map((word) => search([word])))) {
+      for (const [id, { title }] of hits) if (title) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  };
+
+  return async ({ q, typing }) => {
+    if (lexicon.capped) await confirm(q);
+    const understood = understand(q, vocabulary, synonyms, typing);
+    const names = synonyms.of(understood.content);
+    if (understood.hopeless) return { understood, weighed: [], small: new Map(), names };
+    const weighed = await Promise.all(
+      understood.concepts.map(async (concept) => {
+        const hits = await Promise.all(concept.alternatives.map(({ words }) => search(words)));
+        return weigh(concept, hits, lexicon.pages);
+      }),
+    );
+    const found = weighed.filter(({ strengths }) => strengths.size > 0);
+    const lost = weighed.filter(({ strengths }) => strengths.size === 0).map(({ concept }) => concept.word);
+    const unknown = [...understood.unknown, ...lost];
+    const hopeless = lost.length > 0 && unknown.length >= found.length;
+    return {
+      understood: { ...understood, unknown, hopeless },
+      weighed: hopeless ? [] : found,
+      small: found.length === 1 ? await titlesWith(understood.small) : new Map(),
+      names,
+    };
+  };
+}

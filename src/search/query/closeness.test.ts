@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { agreement, closenessTo, isSame } from './closeness.ts';
+import { wordsOf } from './tokens.ts';
+
+const asked = (question: string, concepts: string[][], names: string[] = []) => ({
+  words: wordsOf(question),
+  names: names.map(wordsOf),
+  concepts: concepts.map(([word = '', ...also]) => ({
+    rarity: 1,
+    concept: {
+      word,
+      alternatives: [word, ...also].map((one, place) => ({ words: wordsOf(one), weight: place === 0 ? 1 : 0.8 })),
+    },
+  })),
+});
+const page = (title: string, type = 'Guide', phrases = '', content = '', headings: string[] = []) => ({
+  url: '/page/',
+  content: `${title}. ${content}`,
+  excerpt: '',
+  meta: { title, type, phrases },
+  anchors: headings.map((text, location) => ({ element: 'h2', id: text, text, location })),
+});
+
+test('a page that is called what was asked comes first, whatever the order, endings and small words', () => {
+  const question = asked('letter for the managers', [['letter'], ['managers']]);
+  expect(closenessTo(question, page('A manager’s letter')).tier).toBe(3);
+  expect(closenessTo(question, page('Letter to your manager about time')).tier).toBe(0);
+});
+
+test('a title says a whole question in other words', () => {
+  const question = asked('What does a WLA do?', [['wla', 'workplace learning advocate']]);
+  expect(closenessTo(question, page('What a Workplace Learning Advocate does')).tier).toBe(3);
+  expect(closenessTo(question, page('About Workplace Learning Advocates')).tier).toBe(0);
+});
+
+test('what editors say comes next, then a word that is explained', () => {
+  const question = asked('ulr', [['ulr', 'union learning rep']], ['union learning rep']);
+  const tiers = [
+    page('A guide', 'Guide', 'learning rep | ulr'),
+    page('ULR (Union Learning Representative)', 'Word'),
+    page('Union learning rep', 'Word'),
+    page('Union learning rep', 'Guide'),
+  ].map((one) => closenessTo(question, one));
+  expect(tiers.map(({ tier, isAnswer }) => [tier, isAnswer])).toEqual([
+    [2, false],
+    [1, true],
+    [1, true],
+    [0, false],
+  ]);
+});
+
+test('words with which people ask may be in the question alone', () => {
+  expect(isSame(wordsOf('find bees'), wordsOf('Bees'))).toBe(true);
+  expect(isSame(wordsOf('bees'), wordsOf('About bees'))).toBe(false);
+  expect(isSame(wordsOf('is it for me'), wordsOf('Is it for me?'))).toBe(true);
+  expect(isSame([], [])).toBe(false);
+});
+
+test('a title that says no more than what was asked agrees best', () => {
+  const question = asked('newsletter', [['newsletter']]);
+  expect(agreement(question, 'Newsletters')).toBe(1);
+  expect(agreement(question, 'Newsletter template')).toBeLessThan(1);
+  expect(agreement(question, 'Bees')).toBe(0);
+  expect(agreement(question, '')).toBe(0);
+});
+
+test('phrases, headings and nearness make a page better', () => {
+  const question = asked('paid time', [['paid'], ['time']]);
+  const bonus = (one: Parameters<typeof closenessTo>[1]) => closenessTo(question, one).bonus;
+  const plain = bonus(page('Role', 'Guide', '', `paid ${'word '.repeat(60)} time`));
+  expect(plain).toBe(0);
+  expect(bonus(page('Role', 'Guide', '', 'paid for your time'))).toBeGreaterThan(plain);
+  expect(bonus(page('Role', 'Guide', 'paid hours'))).toBeGreaterThan(plain);
+  expect(bonus(page('Role', 'Guide', '', '', ['Time that is paid']))).toBeGreaterThan(plain);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { stopKind } from './stop-words.ts';
+
+test('small words and question words say nothing, words with which people ask say little', () => {
+  expect(['the', 'what', 'how'].map(stopKind)).toEqual(['glue', 'glue', 'glue']);
+  expect(['about', 'find', 'mean'].map(stopKind)).toEqual(['asking', 'asking', 'asking']);
+});
+
+test('words of what the site is about are no stop words, nor are names of things that every object has', () => {
+  for (const word of ['become', 'help', 'start', 'work', 'constructor', 'tostring', '']) {
+    expect(stopKind(word)).toBeUndefined();
+  }
+});
