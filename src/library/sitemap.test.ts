@@ -17,6 +17,9 @@ vi.mock('./index.ts', () => ({
   newsletters: none,
   resources: none,
 }));
+vi.mock('./site-index.ts', () => ({
+  siteIndex: async () => [{ address: '/search/a-z/' }, { address: '/search/a-z/2/' }],
+}));
 vi.mock('./story-lists.ts', () => ({
   storyLists: async () => ({
     facets: [
@@ -51,6 +54,8 @@ test('pages come in the order of their addresses, each with the day of its last 
     { address: '/', changed: '2026-03-03' },
     { address: '/about/', changed: undefined },
     { address: '/resources/for/wla/', changed: '2026-05-05' },
+    { address: '/search/a-z/', changed: '2026-04-04' },
+    { address: '/search/a-z/2/', changed: '2026-04-04' },
     { address: '/stories/', changed: '2026-04-04' },
     { address: '/stories/bees/', changed: '2026-04-04' },
     { address: '/stories/kind/person/', changed: '2026-01-01' },
