@@ -7,6 +7,8 @@ export interface Concept {
   alternatives: Alternative[];
   /** Whether only a title can mean it: small words side by side, such as "Is it for me?". */
   inTitle?: boolean;
+  /** Whether it is a word of every subject, which tells little of what is looked for. */
+  slight?: boolean;
 }
 
 /** A word, or words that stand side by side, and how well they say what was asked: 1 is the word itself. */

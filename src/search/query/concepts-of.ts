@@ -1,4 +1,5 @@
 import type { Alternative, Concept } from './concept.ts';
+import { isEveryday } from './everyday-words.ts';
 import { saysSomething, type Resolved } from './resolve-word.ts';
 import { stem } from './stem.ts';
 import { stopKind } from './stop-words.ts';
@@ -37,11 +38,13 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
     }
     if (!saysSomething(word) || word.state === 'unknown') return;
     if (word.state === 'parted') {
-      for (const said of word.said) if (!stopKind(said)) concepts.push(conceptOf(said, [{ words: [said], weight: 1 }]));
+      // A name such as "Playstation" falls into words too, but they stand side by side nowhere.
+      concepts.push(conceptOf(word.said.join(' '), [{ words: word.said.filter((said) => !stopKind(said)), weight: 1 }]));
       return;
     }
     const own = word.alternatives;
-    concepts.push(conceptOf(word.said.join(' '), [...own, ...(more.get(place) ?? [])]));
+    const concept = conceptOf(word.said.join(' '), [...own, ...(more.get(place) ?? [])]);
+    concepts.push(word.said.every(isEveryday) ? { ...concept, slight: true } : concept);
   });
   if (concepts.length > 0) return onceEach(concepts);
   return resolved.some(({ state }) => state === 'unknown') ? [] : ofStopWords(resolved, vocabulary);

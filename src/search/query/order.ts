@@ -5,6 +5,8 @@ import type { Ranked, Weighed } from './rank.ts';
 export interface Ordered extends Ranked {
   /** Whether it answers the question by itself. */
   isAnswer: boolean;
+  /** Whether its title, or what editors say, is just what was asked. */
+  isJustThat: boolean;
 }
 
 /** So many of the best pages are read to the end, and put in order by what stands on them. Each is a file to load. */
@@ -31,9 +33,10 @@ export async function order(ranked: readonly Ranked[], asked: Asked): Promise<Or
   const read = await Promise.all(
     ranked.slice(0, READ).map(async (one) => ({ one, ...closenessTo(asked, await one.result.data()) })),
   );
-  read.sort((a, b) => b.tier - a.tier || b.one.score + b.bonus - a.one.score - a.bonus);
+  const fitOf = ({ one, bonus }: (typeof read)[number]) => one.score + one.liking * bonus;
+  read.sort((a, b) => b.tier - a.tier || fitOf(b) - fitOf(a));
   return [
-    ...read.map(({ one, isAnswer }) => ({ ...one, isAnswer })),
-    ...ranked.slice(READ).map((one) => ({ ...one, isAnswer: false })),
+    ...read.map(({ one, isAnswer, tier }) => ({ ...one, isAnswer, isJustThat: tier > 0 })),
+    ...ranked.slice(READ).map((one) => ({ ...one, isAnswer: false, isJustThat: false })),
   ];
 }

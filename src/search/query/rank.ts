@@ -8,6 +8,8 @@ export interface Ranked {
   result: PagefindResult;
   /** From 0 to about 1. */
   score: number;
+  /** How much better or worse it is for what it is: 1 for most. */
+  liking: number;
 }
 
 /** A concept with the pages that have it. */
@@ -28,6 +30,8 @@ const MUCH_IN_TEXT = 0.35;
 const IN_TITLE = 0.6;
 const IN_PHRASES = 0.5;
 const IN_TOPICS = 0.15;
+/** How much less a word of every subject says. */
+const SLIGHT = 0.5;
 
 /**
  * Weighs what was found of a concept.
@@ -44,7 +48,8 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });
-  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths };
+  const rarity = Math.sqrt(idf(pages, strengths.size)) * (concept.slight ? SLIGHT : 1);
+  return { concept, rarity, strengths };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>
@@ -77,7 +82,9 @@ export function rank(
       strength += rarity * here;
       covered += rarity;
     }
-    if (covered > 0) ranked.push({ id, result, score: liking(id) * (strength / asked) * (covered / asked) });
+    if (covered === 0) continue;
+    const liked = liking(id);
+    ranked.push({ id, result, score: liked * (strength / asked) * (covered / asked), liking: liked });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

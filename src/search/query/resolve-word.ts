@@ -1,4 +1,6 @@
 import type { Alternative } from './concept.ts';
+import { isEveryday } from './everyday-words.ts';
+import { figuresOf } from './number-words.ts';
 import { slipCost } from './slips.ts';
 import { stopKind } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -20,6 +22,8 @@ export interface Resolved {
 /** How well the end that we thought of says what somebody has begun to type. */
 const COMPLETED = 0.9;
 const MOST_COMPLETIONS = 5;
+/** How well a word says what its opposite asks. */
+const OPPOSITE = 0.7;
 /** A word that nobody says is being typed must have this many letters to count as the beginning of another. */
 const CLEAR_BEGINNING = 4;
 /** A space is missing rather than that a word has more wrong with it than this. */
@@ -65,9 +69,12 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   }
   const numbers = numbersLike(word, vocabulary);
   if (numbers.length > 0) return { ...is('known'), alternatives: also(numbers, 1) };
+  if (isEveryday(word)) return smallWord(token);
   const [spelling, ...spellings] = vocabulary.otherSpellings(word);
   if (spelling !== undefined) return is('spelling', [spelling], also(spellings, 1));
   if (ends.length > 0) return { ...is('beginning'), alternatives: also(ends, COMPLETED) };
+  const kin = withoutPrefix(word, vocabulary);
+  if (kin.length > 0) return { ...is('known'), alternatives: also(kin, OPPOSITE) };
   const [meant, ...others] = vocabulary.meant(word);
   const parts = partsOf(word, vocabulary);
   if (parts && (meant === undefined || slipCost(word, meant, SMALL_SLIP) > SMALL_SLIP)) return is('parted', parts);
@@ -89,12 +96,20 @@ export const smallWord = (token: Token): Resolved => ({
   others: [],
 });
 
-/** "50" and "50s" are nearly the same. */
+/** "50", "50s" and "fifty" are nearly the same. */
 function numbersLike(word: string, vocabulary: Vocabulary): string[] {
-  const found = /^(\d{2,})(s|st|nd|rd|th)?$/.exec(word);
+  const found = /^(\d{1,})(s|st|nd|rd|th)?$/.exec(figuresOf(word) ?? word);
   if (!found) return [];
   const [, number = '', ending] = found;
-  return (ending ? [number] : [`${number}s`]).filter((other) => vocabulary.has(other));
+  const others = ending || number.length < 2 ? [number] : [number, `${number}s`];
+  return others.filter((other) => other !== word && vocabulary.has(other));
+}
+
+/** "Unrecognized" is told by "recognised": what is not so is written of where what is so is. */
+function withoutPrefix(word: string, vocabulary: Vocabulary): string[] {
+  const rest = /^(?:un|non|re)(\p{L}{5,})$/u.exec(word)?.[1];
+  if (rest === undefined) return [];
+  return [rest, ...vocabulary.otherSpellings(rest)].filter((one) => vocabulary.known(one) !== undefined);
 }
 
 /** The two words of which one was typed without a space. */

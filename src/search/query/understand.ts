@@ -1,6 +1,8 @@
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './concepts-of.ts';
+import { isEveryday } from './everyday-words.ts';
 import { joinHyphened, joinLetters } from './join-tokens.ts';
+import { figuresOf } from './number-words.ts';
 import { saysSomething, resolveWord, smallWord, type Resolved } from './resolve-word.ts';
 import { rewrite, suggest } from './suggest.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -70,10 +72,11 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   };
 }
 
-/** The words by which to tell whether a question can be answered: a number may be any, and counts only where all are numbers. */
+/** The words by which to tell whether a question can be answered: numbers and words of every subject count only where there are no others. */
 function tellingOf(resolved: Resolved[]): Resolved[] {
   const saying = resolved.filter(saysSomething);
-  const words = saying.filter(({ token }) => !/^\d+$/.test(token.word));
+  const isNumber = ({ token }: Resolved) => /^\d+$/.test(figuresOf(token.word) ?? token.word);
+  const words = saying.filter((word) => !isNumber(word) && !word.said.every(isEveryday));
   return words.length > 0 ? words : saying;
 }
 
