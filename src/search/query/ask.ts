@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Pagefind } from '../pagefind-api.ts';
 import type { Question } from '../answer.ts';
+import { isChance } from './evidence.ts';
 import { weigh, type Weighed } from './rank.ts';
+import { stopKind } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { wordsOf } from './tokens.ts';
 import { LONGEST_QUESTION, understand, type Understood } from './understand.ts';
@@ -23,6 +25,8 @@ export interface Asking {
 const MOST_UNSURE = 8;
 /** … and so many of its small words. */
 const MOST_SMALL = 3;
+/** In a question of so few words a small one may be the first of a title. */
+const SHORT = 4;
 
 /**
  * Makes what understands questions and asks the index for their words.
@@ -72,12 +76,18 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     const found = weighed.filter(({ strengths }) => strengths.size > 0);
     const lost = weighed.filter(({ strengths }) => strengths.size === 0).map(({ concept }) => concept.word);
     const unknown = [...understood.unknown, ...lost];
-    const hopeless = lost.length > 0 && unknown.length >= found.length;
+    const telling = unknown.filter((word) => !/^\d+$/.test(word)).length;
+    const known = found.filter(({ concept }) => !concept.slight).length;
+    const hopeless = (lost.length > 0 && unknown.length >= known) || isChance(found, telling, lexicon.pages);
     return {
       understood: { ...understood, unknown, hopeless },
       weighed: hopeless ? [] : found,
-      small: found.length === 1 ? await titlesWith(understood.small) : new Map(),
+      small: await titlesWith(found.length === 1 ? understood.small : askingAbout(understood)),
       names,
     };
   };
 }
+
+/** "About bees and maths" may be a title: a word with which people ask, before a few that say something. */
+const askingAbout = ({ small, words }: Understood) =>
+  words.length <= SHORT ? small.filter((word) => stopKind(word) === 'asking').slice(0, 1) : [];

@@ -15,7 +15,10 @@ export interface Asked {
 
 /** How near what stands on a page is to a question. */
 export interface Closeness {
-  /** What comes before all others: 3 a page that is called just so, 2 what editors say should be found, 1 an answer, 0 the rest. */
+  /**
+   * What comes before all others: 4 a title or a phrase of the editors that is the question word for word, or the word
+   * whose meaning is asked; 3 a page that is called so but for small words, 2 what editors say of it so, 1 an answer, 0 the rest.
+   */
   tier: number;
   /** Whether it answers the question by itself. */
   isAnswer: boolean;
@@ -47,8 +50,10 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
     ? namesOf(title).some((name) => isNamed(asked, name))
     : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
   const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
+  const isJust = [title, ...phrases].some((one) => isWordForWord(asked.words, wordsOf(one)));
+  const isExplained = type === 'Word' && asksForMeaning(asked.words) && (namesake || bestBet);
   return {
-    tier: namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
+    tier: isJust || isExplained ? 4 : namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,
     isAnswer: isPart && (namesake || bestBet),
     bonus:
       TITLE * Math.max(...(isPart ? namesOf(title) : [title]).map((name) => agreement(asked, name))) +
@@ -85,6 +90,23 @@ function isSaid({ concepts, words }: Asked, title: string): boolean {
     return [...new Set(said.filter((one) => one !== undefined))].sort().join(' ');
   };
   return words.length > concepts.length + 1 && plainly(words) === plainly(wordsOf(title));
+}
+
+/** Whether a question is a text word for word, but for endings and articles. */
+function isWordForWord(question: readonly string[], text: readonly string[]): boolean {
+  const said = (words: readonly string[]) =>
+    words
+      .filter((word) => !ARTICLES.has(word))
+      .map(stem)
+      .join(' ');
+  return text.length > 0 && said(question) === said(text);
+}
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** Whether a question asks what something is or means, and nothing else of it. */
+function asksForMeaning(words: readonly string[]): boolean {
+  const asking = words.filter((word) => stopKind(word) !== undefined).join(' ');
+  return /^(?:(?:whats|what (?:is|are|was|were|do|does))(?: (?:a|an|the|mean|meant by))*|(?:the )?(?:meaning|means?)(?: of)?(?: (?:a|an|the))?|explain(?: (?:a|an|the))?)$/.test(asking) && !/^what do(?:es)?(?: an?| the)?$/.test(asking);
 }
 
 /** Forms of verbs that questions turn round. */

@@ -4,8 +4,8 @@
  */
 const EVERYDAY = new Set(
   `accept actual actually add admit afford ago allow allowed allows almost alone along already although always amount
-  apart appear ask asked asking asks away back bad badly became become becoming believe belong below better beyond big bit
-  bother bring bringing brings brought buy came care catch cause certain chance clear close come comes coming completely
+  apart appear ask asked asking asks away back bad badly become becoming believe belong below better beyond big bit
+  bother bring bringing brings brought buy buying came care catch cause certain chance clear close come comes coming completely
   consider correct couple current currently deal decide decent despite difficult done down during early easily easy
   elsewhere enable end enough ensure entire especially etc even everybody everyone everything everywhere exact exactly
   except exist expect expected extra fact fairly fall far fast feel feeling few finally fine fit forget forward fully

@@ -52,7 +52,8 @@ export function makeFinder(pagefind: Pagefind, lexicon: Lexicon): Finder {
     const ordered = await order(passing, asked);
     return {
       ...(understood.corrected === undefined || all.length === 0 ? {} : { corrected: understood.corrected }),
-      suggestions: understood.suggestions,
+      // Where the question was corrected to just what a page is called, nothing else was meant.
+      suggestions: ordered[0]?.isJustThat ? [] : understood.suggestions,
       unknown: understood.unknown,
       found: ordered.map(({ result, isAnswer }) => foundOf(result, known, weighed, isAnswer)),
       counts: countValues(

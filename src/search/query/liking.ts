@@ -1,12 +1,21 @@
 /** A word that is explained is the shortest answer; issues and events tell in short what other pages tell at length. */
 const OF_TYPE = new Map([
   ['Word', 1.1],
-  ['Newsletter', 0.85],
+  ['Newsletter', 0.75],
   ['Event', 0.9],
+  ['Figure', 0.75],
 ]);
-const ASKS_FOR_A_NUMBER =
-  /\b(?:how (?:many|much|often)|what (?:share|proportion|percentage|number)|number of|per ?cent)\b/i;
-const A_NUMBER = 1.3;
+/** What is asked for by its kind is liked for it. */
+const ASKED_FOR = new Map([
+  [
+    'Figure',
+    {
+      asks: /\b(?:how (?:many|much|often)|percentage|proportion|share of|numbers?|figures?|per ?cent|statistics?|stats|surveys?|evidence|proof|size|\d{3,})\b|%/i,
+      liking: 1.3,
+    },
+  ],
+  ['Newsletter', { asks: /\b(?:newsletters?|issues?|bulletins?|news|editions?)\b/i, liking: 1 }],
+]);
 /** What a small word of the question is worth in a title: "What a WLA does". */
 const SMALL_WORD = 0.2;
 
@@ -19,6 +28,7 @@ const SMALL_WORD = 0.2;
  * @returns 1 for most
  */
 export function likingOf(type: string, question: string, small = 0): number {
-  const number = type === 'Figure' && ASKS_FOR_A_NUMBER.test(question) ? A_NUMBER : 1;
-  return number * (OF_TYPE.get(type) ?? 1) * (1 + SMALL_WORD * small);
+  const askedFor = ASKED_FOR.get(type);
+  const ofType = askedFor?.asks.test(question) ? askedFor.liking : (OF_TYPE.get(type) ?? 1);
+  return ofType * (1 + SMALL_WORD * small);
 }

@@ -49,17 +49,20 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
     return asks ? smallWord(token) : resolveWord(token, vocabulary, synonyms, unfinished && place === all.length - 1);
   });
   forgiveHyphened(resolved);
+  forgivePhrases(resolved, vocabulary, synonyms);
   const said = resolved.flatMap(({ said: words }) => words);
   const unknown = resolved
     .filter(({ state }) => state === 'unknown')
     .map(({ token }) => text.slice(token.from, token.to));
   const asked = tellingOf(resolved);
   const missing = asked.filter(({ state }) => state === 'unknown').length;
+  // Beside a word that is unknown, what looks like a slip is as likely unknown too: "Harry Potter" is no poster.
+  const doubtful = missing > 0 ? missing + asked.filter(({ state }) => state === 'slip').length / 2 : 0;
   const concepts = conceptsOf(text, resolved, vocabulary, synonyms);
   const corrected = rewrite(text, resolved, ({ state, said: words }) =>
     state === 'slip' || state === 'spelling' || state === 'parted' ? words.join(' ') : undefined,
   );
-  const hopeless = concepts.length === 0 || missing * 2 >= Math.max(asked.length, 1);
+  const hopeless = concepts.length === 0 || asked.length === 0 || (missing > 0 && doubtful * 2 >= asked.length);
   return {
     concepts,
     words: said,
@@ -78,6 +81,21 @@ function tellingOf(resolved: Resolved[]): Resolved[] {
   const isNumber = ({ token }: Resolved) => /^\d+$/.test(figuresOf(token.word) ?? token.word);
   const words = saying.filter((word) => !isNumber(word) && !word.said.every(isEveryday));
   return words.length > 0 ? words : saying;
+}
+
+/** "Sole traders" is known, though "sole" is not, where it means the same as a word that is. */
+function forgivePhrases(resolved: Resolved[], vocabulary: Vocabulary, synonyms: Synonyms): void {
+  for (let from = 0; from < resolved.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(resolved.length, from + synonyms.longest); to += 1) {
+      const phrase = resolved.slice(from, to);
+      const others = synonyms.of(phrase.map(({ token }) => token.word));
+      if (!others.some((other) => other.every((word) => vocabulary.known(word)))) continue;
+      phrase.forEach(({ token, state }, place) => {
+        if (state === 'stop' || state === 'known') return;
+        resolved[from + place] = { token, state: 'known', said: [token.word], alternatives: [{ words: [token.word], weight: 1 }], others: [] };
+      });
+    }
+  }
 }
 
 /** "Non-union" is known where "union" is. */
