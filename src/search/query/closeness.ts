@@ -30,10 +30,14 @@ export interface Closeness {
 const TITLE = 0.8;
 const PHRASE = 0.8;
 const HEADING = 0.25;
+/** What it is worth when a phrase of the editors is the most telling part of the question: a town, before what is asked of it. */
+const WHOLE_PHRASE = 1.1;
 /** What it is worth when all that was asked stands close together in the text. */
 const NEARNESS = 0.2;
 /** How much it matters that a title says no more than what was asked. */
 const OF_THE_TEXT = 0.75;
+/** A word is much more common than another whose rarity is below this share of its own. */
+const MUCH_RARER = 0.75;
 /** Words further apart than this are not near. */
 const FAR = 40;
 
@@ -58,6 +62,7 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
     bonus:
       TITLE * Math.max(...(isPart ? namesOf(title) : [title]).map((name) => agreement(asked, name))) +
       PHRASE * phrase +
+      WHOLE_PHRASE * Math.max(0, ...phrases.map((one) => shareSaidBy(asked, one))) +
       HEADING * heading +
       NEARNESS * nearness(asked, content),
   };
@@ -151,6 +156,18 @@ export function agreement({ concepts }: Asked, text: string): number {
   if (found === 0) return 0;
   const content = said.filter((says, place) => says || covered.has(place)).length;
   return (found / all) * (covered.size / Math.max(1, content)) ** OF_THE_TEXT;
+}
+
+/** How much of a question is a phrase that is a part of it: nothing unless all else is much more common, and it has no other words. */
+function shareSaidBy({ concepts }: Asked, phrase: string): number {
+  const words = wordsOf(phrase);
+  const stems = new Set(words.filter((word) => stopKind(word) === undefined).map(stem));
+  const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const said = concepts.filter(({ concept }) => concept.word.split(' ').every((word) => stems.has(stem(word))));
+  if (said.length === 0 || said.length === concepts.length || said.length !== stems.size) return 0;
+  const rarest = Math.min(...said.map(({ rarity }) => rarity));
+  const isRare = concepts.every((one) => said.includes(one) || one.rarity < MUCH_RARER * rarest);
+  return isRare ? said.reduce((sum, { rarity }) => sum + rarity, 0) / all : 0;
 }
 
 /** How near the concepts of a question stand to each other in a text, at the best place: 0 for a single one. */
