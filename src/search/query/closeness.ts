@@ -54,7 +54,7 @@ export function closenessTo(asked: Asked, { content, meta, anchors }: PagefindDa
     ? namesOf(title).some((name) => isNamed(asked, name))
     : isSame(asked.words, wordsOf(title)) || isSaid(asked, title);
   const bestBet = phrases.some((one) => isSame(asked.words, wordsOf(one)));
-  const isJust = [title, ...phrases].some((one) => isWordForWord(asked.words, wordsOf(one)));
+  const isJust = [...(isPart ? [] : [title]), ...phrases].some((one) => isWordForWord(asked.words, wordsOf(one)));
   const isExplained = type === 'Word' && asksForMeaning(asked.words) && (namesake || bestBet);
   return {
     tier: isJust || isExplained ? 4 : namesake && !isPart ? 3 : bestBet ? 2 : namesake ? 1 : 0,

@@ -6,7 +6,7 @@ const EVERYDAY = new Set(
   `accept actual actually add admit afford ago allow allowed allows almost alone along already although always amount
   apart appear ask asked asking asks away back bad badly become becoming believe belong below better beyond big bit
   bother bring bringing brings brought buy buying came care catch cause certain chance clear close come comes coming completely
-  consider correct couple current currently deal decide decent despite difficult done down during early easily easy
+  consider content correct couple current currently deal decide decent despite difficult done down during early easily easy
   elsewhere enable end enough ensure entire especially etc even everybody everyone everything everywhere exact exactly
   except exist expect expected extra fact fairly fall far fast feel feeling few finally fine fit forget forward fully
   further general generally genuine glad good great handle happen happened happening happens happy hard hardly hate hear
@@ -25,3 +25,13 @@ const EVERYDAY = new Set(
 
 /** Whether a word is of every subject, so that it tells little. */
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
+/** Verbs in -ize, and nouns that Britain writes with -our, -ogue and -re: a name of a thing to buy is seldom one of them. */
+const AMERICAN =
+  /[iy]z(?:e[ds]?|ing|ations?|ers?)$|(?:ab|av|avi|ol|on|um|ig|arb|ghb)or(?:s|ed|ing|able|ful)?$|(?:al|ol)ogs?$|(?:cent|theat|lit)ers?$/;
+
+/**
+ * Whether a word that the site has in neither spelling is an American one: no American question is to find nothing for the
+ * sake of a word such as "catalog".
+ */
+export const isAmerican = (word: string): boolean => AMERICAN.test(word);

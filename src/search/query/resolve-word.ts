@@ -1,5 +1,5 @@
 import type { Alternative } from './concept.ts';
-import { isEveryday } from './everyday-words.ts';
+import { isAmerican, isEveryday } from './everyday-words.ts';
 import { figuresOf } from './number-words.ts';
 import { slipCost } from './slips.ts';
 import { stopKind } from './stop-words.ts';
@@ -72,6 +72,7 @@ export function resolveWord(token: Token, vocabulary: Vocabulary, synonyms: Syno
   if (isEveryday(word)) return smallWord(token);
   const [spelling, ...spellings] = vocabulary.otherSpellings(word);
   if (spelling !== undefined) return is('spelling', [spelling], also(spellings, 1));
+  if (isAmerican(word)) return smallWord(token);
   if (ends.length > 0) return { ...is('beginning'), alternatives: also(ends, COMPLETED) };
   const kin = withoutPrefix(word, vocabulary);
   if (kin.length > 0) return { ...is('known'), alternatives: also(kin, OPPOSITE) };

@@ -34,6 +34,7 @@ const DIFFERENCES: [american: string, british: string, at: 'end' | 'inside'][] =
   ['gment', 'gement', 'inside'],
   ['gray', 'grey', 'inside'],
   ['check', 'cheque', 'inside'],
+  ['f', 'ph', 'inside'],
 ];
 
 /**

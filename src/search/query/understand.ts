@@ -62,7 +62,7 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const corrected = rewrite(text, resolved, ({ state, said: words }) =>
     state === 'slip' || state === 'spelling' || state === 'parted' ? words.join(' ') : undefined,
   );
-  const hopeless = concepts.length === 0 || asked.length === 0 || (missing > 0 && doubtful * 2 >= asked.length);
+  const hopeless = concepts.length === 0 || (missing > 0 && doubtful * 2 >= asked.length);
   return {
     concepts,
     words: said,
