@@ -5,6 +5,9 @@ import { isTakenDown, isThere } from './is-there.ts';
 import { addressesOf, placesOn } from './rules/links.ts';
 import type { Survey } from './survey.ts';
 
+/** Pages that hold nothing but lists of others, which are found for themselves. */
+const LISTS = /^\/(?:stories|resources)\/[^/]+\/[^/]+\/$|^\/search\//;
+
 /** Finds out whether the search can lead to an address: what is wrong with it, where something is. */
 export type LookForPage = (page: string, place: () => Place) => Problem[];
 
@@ -29,6 +32,7 @@ export function searchPages(survey: Survey): LookForPage {
     const entry = (found !== 'made' && found) || entryAt(survey, page);
     if (entry && (!isThere(entry, today) || isTakenDown(entry, today)))
       return [problem('search-page-away', place(), { page, one: collections[entry.collection].one })];
+    if (found !== undefined && LISTS.test(address)) return [problem('search-page-list', place(), { page })];
     if (found !== undefined && (anchor === undefined || all.has(page))) return [];
     return [problem('search-page-unknown', place(), { page, nearest: nearestKey(page, all) })];
   };

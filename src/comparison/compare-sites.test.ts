@@ -27,6 +27,7 @@ test('the same site twice has no differences', () => {
     frame: null,
     feeds: [],
     terms: { gained: [], lost: [] },
+    searchHelp: null,
   });
 });
 

@@ -15,12 +15,14 @@ const MOST_OF_FRAME = 5;
  * @param now the site that takes its place
  * @param names what the two are called
  * @param waiting entries that wait; null where only built sites are known
+ * @param searchHelp what editors tell the search otherwise; null where only built sites are known
  */
 export function compareSites(
   was: BuiltSite,
   now: BuiltSite,
   names: { old: string; new: string },
   waiting: Waiting[] | null,
+  searchHelp: Comparison['searchHelp'] = null,
 ): Comparison {
   const shown = (page: PageFacts | undefined): page is PageFacts => page !== undefined && !page.hidden;
   const wentBy = new Map([...was.pages].filter(([address, page]) => shown(page) && !now.pages.has(address)));
@@ -53,6 +55,7 @@ export function compareSites(
     waiting,
     feeds: compareFeeds(was.feeds, now.feeds),
     terms: compareTerms(was, now),
+    searchHelp,
     downloads: compareDownloads(was, now).filter(({ address }) => !told.has(pageOfDocument(address) ?? '')),
     redirects: compareRedirects(was, now),
   };

@@ -50,6 +50,12 @@ const waiting = z.strictObject({
   day: z.string().nullable(),
 });
 
+/** Words of one meaning, and phrases with the page that answers them first. */
+const searchHelp = z.strictObject({
+  meanings: z.array(z.array(z.string())),
+  phrases: z.array(z.strictObject({ phrase: z.string(), page: address })),
+});
+
 /**
  * The JSON of `npm run diff -- --reporter json`. `version` goes up when a field goes, or means something else. Every
  * list is whole, and in the order of addresses or names.
@@ -85,6 +91,8 @@ export const comparisonSchema = z.strictObject({
   ),
   /** Words that search finds now, or finds no more. */
   terms: z.strictObject({ gained: z.array(z.string()), lost: z.array(z.string()) }),
+  /** What editors tell the search, now or no more; null where only built sites were compared, which do not say. */
+  searchHelp: z.strictObject({ added: searchHelp, removed: searchHelp }).nullable().default(null),
   /** Files to download, with their sizes in bytes; null where the file is not there. */
   downloads: z.array(z.strictObject({ address, was: z.int().nullable(), now: z.int().nullable() })),
   redirects: z.strictObject({

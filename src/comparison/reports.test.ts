@@ -18,6 +18,7 @@ const nothing: Comparison = {
   waiting: [],
   feeds: [],
   terms: { gained: [], lost: [] },
+  searchHelp: null,
   downloads: [],
   redirects: { added: [], removed: [], changed: [] },
 };
@@ -87,6 +88,10 @@ const everything: Comparison = {
     },
   ],
   terms: { gained: ['wax'], lost: Array.from({ length: 45 }, (_, i) => `w${i}`) },
+  searchHelp: {
+    added: { meanings: [['comb', 'wax']], phrases: [{ phrase: 'who buzzes', page: '/bees/' }] },
+    removed: { meanings: [['hive', 'skep']], phrases: [{ phrase: 'honey', page: '/wax/' }] },
+  },
   downloads: [
     { address: '/plan.pdf', was: 48_200, now: 1_200_000 },
     { address: '/new.zip', was: null, now: 9_000 },
@@ -163,9 +168,13 @@ test('everything is told in plain English', () => {
       - /k/ leads to /l/, no longer to /m/
       ! /n/ no longer leads to /o/
 
-    Search (46)
+    Search (50)
       - 1 word that search finds now: wax.
       - 45 words that search finds no more: w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16, w17, w18, w19, w20, w21, w22, w23, w24, w25, w26, w27, w28, w29, w30, w31, w32, w33, w34, w35, w36, w37, w38, w39, and 5 more.
+      - Words of one meaning now: comb, wax.
+      - “who buzzes” finds /bees/ first now.
+      - No longer words of one meaning: hive, skep.
+      - “honey” no longer leads to /wax/ by itself.
 
     the site as it is here (10 pages), compared with main (45cf63d) (9 pages):
     1 page added; 1 page changed; 2 pages moved; 1 page removed, with a redirect; 1 page gone, with nothing at the old address; 1 page not shown any more; 1 page with other lists or links; 1 feed item that subscribers would see twice.

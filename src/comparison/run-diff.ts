@@ -10,6 +10,7 @@ import { today } from '../library/today.ts';
 import { step } from '../publishing/step.ts';
 import { shownPath } from '../reporters/shown-path.ts';
 import { buildSite, type Building } from './build-site.ts';
+import { compareSearchSettings } from './compare-search-settings.ts';
 import { compareSites } from './compare-sites.ts';
 import type { DiffOptions } from './command-options.ts';
 import { comparisonSchema, type Comparison } from './comparison.ts';
@@ -30,7 +31,7 @@ export async function runDiff(
 ): Promise<Comparison> {
   if (from !== undefined) return readComparison(from);
   if (first !== undefined && second !== undefined)
-    return compareFolders(first, second, { old: shownPath(first), new: shownPath(second) }, null);
+    return compareFolders(first, second, { old: shownPath(first), new: shownPath(second) }, null, null);
   if (first !== undefined) assertSite(first);
   const day = today();
   const root = contentRoot();
@@ -45,7 +46,8 @@ export async function runDiff(
     await step('Building', () => buildAll(buildings, day, stop));
     const waiting = waitingEntries(survey(root, day).content, day, survey(earlier.content, day).content);
     const names = { old, new: first === undefined ? 'the site as it is here' : shownPath(first) };
-    return await step('Comparing', () => compareFolders(join(folder, 'old'), here, names, waiting));
+    const searchHelp = compareSearchSettings(earlier.content, root);
+    return await step('Comparing', () => compareFolders(join(folder, 'old'), here, names, waiting, searchHelp));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -78,7 +80,8 @@ function compareFolders(
   fresh: string,
   names: { old: string; new: string },
   waiting: Comparison['waiting'],
+  searchHelp: Comparison['searchHelp'],
 ): Comparison {
   const known: Parameters<typeof readSite>[1] = new Map();
-  return compareSites(readSite(old, known), readSite(fresh, known), names, waiting);
+  return compareSites(readSite(old, known), readSite(fresh, known), names, waiting, searchHelp);
 }

@@ -20,10 +20,14 @@ export interface Chapter {
 const MOST_TERMS = 40;
 const MOST_LETTERS = 1000;
 
+type SearchHelp = NonNullable<Comparison['searchHelp']>['added'];
+
 /** What a comparison says, in plain English: chapters in the order in which readers care. Empty for no difference. */
 export function tell(comparison: Comparison): Chapter[] {
-  const { added, changed, moved, removed, notShown, frame, waiting, feeds, terms, downloads, redirects } = comparison;
+  const { added, changed, moved, removed, notShown, frame, waiting, feeds, terms, searchHelp, downloads, redirects } =
+    comparison;
   const [own, following] = [changed.filter(hasOwnChange), changed.filter((page) => !hasOwnChange(page))];
+  const help = searchHelp ? [...helpOf(searchHelp.added, 'now'), ...helpOf(searchHelp.removed, 'no more')] : [];
   const chapters: (Omit<Chapter, 'number'> & { number?: number })[] = [
     { title: 'Pages added', told: added.map(({ address, title }) => ({ address, what: say`“${title}”` })) },
     { title: 'Pages changed', told: together(own, changesOf), number: own.length },
@@ -56,8 +60,8 @@ export function tell(comparison: Comparison): Chapter[] {
     },
     {
       title: 'Search',
-      told: [...termList('finds now', terms.gained), ...termList('finds no more', terms.lost)],
-      number: terms.gained.length + terms.lost.length,
+      told: [...termList('finds now', terms.gained), ...termList('finds no more', terms.lost), ...help],
+      number: terms.gained.length + terms.lost.length + help.length,
     },
   ];
   return chapters
@@ -124,3 +128,17 @@ function termList(verb: string, terms: readonly string[]): Told[] {
   const rest = terms.length > MOST_TERMS ? `, and ${terms.length - MOST_TERMS} more` : '';
   return [{ what: said([`${count(terms.length, 'word')} that search ${verb}: `, `${rest}.`], [shown], MOST_LETTERS) }];
 }
+
+/** What editors tell the search, or told it. */
+const helpOf = ({ meanings, phrases }: SearchHelp, is: 'now' | 'no more'): Told[] => [
+  ...meanings.map((words) => ({
+    what: said(
+      [is === 'now' ? 'Words of one meaning now: ' : 'No longer words of one meaning: ', '.'],
+      [words.join(', ')],
+    ),
+  })),
+  ...phrases.map(({ phrase, page }) => ({
+    what:
+      is === 'now' ? say`“${phrase}” finds ${page} first now.` : say`“${phrase}” no longer leads to ${page} by itself.`,
+  })),
+];

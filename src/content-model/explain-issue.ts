@@ -53,6 +53,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.core.$ZodType, fields: YamlF
   // A name that no entry can have is reported by the rule on references, with the name that was meant.
   if (issue.message === 'not-a-slug' && meta.referencesTo) return [];
 
+  // Nothing at all is reported as such.
+  if (issue.message === 'not-typed' && String(value).trim() === '') return [];
+
   switch (issue.code) {
     case 'invalid_type':
       // A date that YAML takes for a number, such as 20260201, is a date all the same.
@@ -142,6 +145,8 @@ function explainCode(
       return problem('field-unsubscribe', here, { field, written });
     case 'not-a-postcode-area':
       return problem('field-postcode-area', here, { field, written });
+    case 'not-typed':
+      return problem('field-typed-words', here, { field, written });
     case 'not-mark-letters':
       return problem('field-mark-letters', here, { field, written });
     case 'updated-before-published':

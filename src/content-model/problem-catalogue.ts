@@ -87,7 +87,8 @@ export const catalogue = {
     'error',
     ({ what, kilobytes, most }) =>
       `The ${what} has ${kilobytes.toLocaleString('en-GB')} kilobytes, and ${most} is the most that the site reads.`,
-    () => 'Divide it into several entries. If it is a picture or a document, give it its own ending.',
+    () =>
+      'Divide it into several entries, or take out what it can do without. If it is a picture or a document, give it its own ending.',
   ),
   'file-control-character': entry<{ code: string }>(
     'error',
@@ -269,6 +270,11 @@ export const catalogue = {
     ({ field, written }) => `"${field}" is not a postcode area: ${written}.`,
     () => 'Write the one or two capital letters that postcodes there begin with, such as LN.',
   ),
+  'field-typed-words': entry<Field & { written: string }>(
+    'error',
+    ({ field, written }) => `"${field}" is nothing that the search can look for: ${written}.`,
+    () => 'Write words with at least one letter or figure, and without the sign |.',
+  ),
   'listed-twice': entry<Field>(
     'error',
     ({ field }) => `"${field}" names the same thing twice.`,
@@ -406,6 +412,11 @@ export const catalogue = {
       nearest
         ? `Did you mean ${nearest}?`
         : 'Copy the address of a page from your browser, from its first slash, or take it out here.',
+  ),
+  'search-page-list': entry<{ page: string }>(
+    'warning',
+    ({ page }) => `The search leads to no lists of other pages, such as ${page}.`,
+    () => 'Name a page with a text of its own, or take it out here.',
   ),
   'search-page-moved': entry<{ page: string; now: string }>(
     'warning',

@@ -43,6 +43,7 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
       "event-over",
       "link-taken-down",
       "search-page-unknown",
+      "search-page-list",
       "search-page-moved",
       "search-page-away",
       "search-words-plain",

@@ -32,6 +32,20 @@ test('a group of one word, a page without words and an address elsewhere are ref
   ).toEqual(['synonyms.0', 'bestBets.0.for', 'bestBets.1.page']);
 });
 
+test('what the search cannot look for is refused, and letters of any script are not', () => {
+  expect(
+    faults({
+      synonyms: [
+        ['boss', '?!'],
+        ['a|b', 'c'],
+        ['שלום', 'hello'],
+        ['🎉', 'party'],
+        ['50', '__proto__'],
+      ],
+    }),
+  ).toEqual(['synonyms.0.1', 'synonyms.1.0', 'synonyms.3.0']);
+});
+
 test('a file that is not right is not read in part', () => {
   expect(() => read('synonyms: [[boss]]\n')).toThrow('search.yaml:1');
 });

@@ -9,7 +9,7 @@ export const plainPhrase = (text: string): string => text.trim().replace(/\s+/g,
 /** What somebody may type. Capital letters and odd spaces are put right here, and noticed by the check. */
 const phrase = (longest: number) =>
   line(longest)
-    .regex(/^[^|]*$/, { error: 'it holds the sign |, which the search keeps for itself' })
+    .regex(/^[^|]*[\p{L}\p{N}][^|]*$/u, { error: 'not-typed' })
     .overwrite(plainPhrase);
 
 /** Words of one meaning. */

@@ -17,6 +17,7 @@ const comparison: Comparison = {
   waiting: [],
   feeds: [],
   terms: { gained: [], lost: [] },
+  searchHelp: null,
   downloads: [],
   redirects: { added: [], removed: [], changed: [] },
 };

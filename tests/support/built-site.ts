@@ -1,6 +1,6 @@
 /** Builds sites for tests, and reads them. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -11,8 +11,19 @@ const project = resolve(import.meta.dirname, '../..');
 /** The site that `npm test` has built from the project's own content. */
 export const site = resolve(project, process.env['WLA_TEST_SITE'] ?? '.build/site');
 
-/** A new empty folder. */
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'wla-'));
+const folders: string[] = [];
+
+/** A new empty folder, which goes when the tests of the file are over. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wla-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Takes away every folder that was made: whole sites would fill the disk, run by run. */
+export function removeNewFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** A copy of the project's content, to be changed. */
 export function copyOfContent(): string {

@@ -47,6 +47,15 @@ test('a page or a place that is not there is reported with the one that was mean
   ]);
 });
 
+test('a list of other pages, which the search does not know, is reported', async () => {
+  const lists = bets('/resources/kind/poster/', '/stories/topic/bees/', '/search/', '/search/a-z/', '/resources/');
+  expect(await found(lists, { 'topics/bees.yaml': 'name: Bees\n' })).toEqual(
+    [2, 3, 4, 5].map(
+      (line) => `${line}:13 search-page-list → Name a page with a text of its own, or take it out here.`,
+    ),
+  );
+});
+
 test('a page that was renamed is reported with its new address, and stops nothing', async () => {
   const files = {
     'stories/bees.md': story('formerly: [hive]'),

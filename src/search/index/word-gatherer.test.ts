@@ -28,10 +28,19 @@ test('of a site with too many words, the lexicon has those of titles and those o
   const gatherer = new WordGatherer();
   gatherer.add({ title: 'Zebra', text: 'Zebra honey propolis' });
   gatherer.add({ title: '', text: 'honey comb wax' });
-  const lexicon = gatherer.lexicon([], 3);
+  const lexicon = gatherer.lexicon([], 2);
   expect(lexicon.capped).toBe(true);
   expect(words(lexicon.words)).toEqual(['honey', 'wax', 'zebra']);
   expect(words(gatherer.lexicon([], 0).words)).toEqual(['zebra']);
+});
+
+test('however many titles there are, common words stay in the lexicon', () => {
+  const gatherer = new WordGatherer();
+  for (let page = 0; page < 50; page += 1) gatherer.add({ title: `Hive ${page}`, text: `Hive ${page} honey` });
+  gatherer.add({ title: '', text: 'propolis' });
+  const known = words(gatherer.lexicon([], 5).words);
+  expect(known).toEqual(expect.arrayContaining(['hive', 'honey', '0', '49']));
+  expect(known).not.toContain('propolis');
 });
 
 test('a word that nobody would type is left out', () => {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { packWords } from '../pack-words.ts';
 import { vocabularyOf, wordsOf } from '../query/tokens.ts';
 
-/** How many words the lexicon of a very large site has at most; words of titles are always in it. */
+/** How many words the lexicon of a very large site has, beside those of titles, which are always in it. */
 const MOST = 6000;
 /** No word that somebody would type is longer. */
 const LONGEST = 40;
@@ -25,7 +25,7 @@ export class WordGatherer {
    * What was gathered, as the search page reads it.
    *
    * @param groups words and phrases of one meaning, the word of the site first
-   * @param most how many words are kept; those on most pages, and all of titles
+   * @param most how many words are kept: those on most pages. Words of titles are kept beside them
    */
   lexicon(groups: readonly (readonly string[])[], most = MOST): Lexicon {
     const capped = this.#counts.size > most;
@@ -37,13 +37,11 @@ export class WordGatherer {
     };
   }
 
+  /** Words of titles are beside the others and not in their place: ten thousand numbered titles leave all others in. */
   #commonest(most: number): Map<string, number> {
-    const isOfTitle = (word: string) => (this.#titles.has(word) ? 1 : 0);
     return new Map(
       [...this.#counts]
-        .sort(
-          ([a, onA], [b, onB]) => isOfTitle(b) - isOfTitle(a) || onB - onA || a.length - b.length || (a < b ? -1 : 1),
-        )
+        .sort(([a, onA], [b, onB]) => onB - onA || a.length - b.length || (a < b ? -1 : 1))
         .filter(([word], index) => index < most || this.#titles.has(word)),
     );
   }

@@ -154,6 +154,12 @@ export const fieldExamples = {
     wrong: fields('postcodeAreas: [EC1]', { in: NETWORK }),
     right: fields('postcodeAreas: [EC]', { in: NETWORK }),
   },
+  'field-typed-words': {
+    title: 'Words for the search hold nothing that it can look for',
+    means: 'The search looks at letters and figures alone, and keeps the sign | for itself.',
+    wrong: file('search.yaml', 'synonyms:\n  - [poster, "leaflet | flyer"]'),
+    right: file('search.yaml', 'synonyms:\n  - [poster, leaflet, flyer]'),
+  },
   'listed-twice': {
     title: 'The same thing stands in a list twice',
     means: 'Once is enough.',

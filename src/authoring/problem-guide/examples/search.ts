@@ -17,6 +17,12 @@ export const searchExamples = {
     wrong: settings(bets(['/guides/first-ninety-days/', 'where to start'])),
     right: settings(bets(['/guides/first-90-days/', 'where to start'])),
   },
+  'search-page-list': {
+    title: 'The search is to lead to a list of other pages',
+    means: 'The search finds each page of such a list for itself, and the list never.',
+    wrong: settings(bets(['/resources/kind/poster/', 'things to hang up'])),
+    right: settings(bets(['/resources/', 'things to hang up'])),
+  },
   'search-page-moved': {
     title: 'The search is to lead to an old address',
     means: 'Somebody has renamed the page. Old links still work, but the search knows its new address alone.',
