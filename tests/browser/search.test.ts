@@ -161,7 +161,7 @@ test('more results come at the press of a button, which leads to the first of th
 
 test('a slip is put right and said', async () => {
   await search('carreer review');
-  expect(await region().textContent()).toContain('Showing results for “career review”. Nothing says “carreer”.');
+  expect(await region().textContent()).toContain('Showing results for “career review”. No page says “carreer”.');
 });
 
 test('an answer that comes after the next question is dropped', async () => {

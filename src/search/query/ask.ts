@@ -32,7 +32,7 @@ const MOST_SMALL = 3;
  */
 export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Question) => Promise<Asking> {
   const synonyms = readSynonyms(lexicon.synonyms);
-  const search = makeWordSearch(pagefind, lexicon.pages);
+  const search = makeWordSearch(pagefind, lexicon.pages, (word) => vocabulary.has(word));
   const confirmed = new Set<string>();
   let vocabulary = readVocabulary(lexicon);
 
