@@ -27,5 +27,6 @@ export const failedTitle = part('failed-title', HTMLElement);
 export const failed = part('failed', HTMLElement);
 export const again = part('again', HTMLButtonElement);
 export const more = part('more', HTMLButtonElement);
+export const moreFailed = part('more-failed', HTMLElement);
 export const onward = part('onward', HTMLElement);
 export const browse = part('browse', HTMLElement);

@@ -11,7 +11,7 @@ import { valuesIn } from './filters.ts';
 import * as parts from './page-parts.ts';
 import { asksNothing, filtersOf, readQuestion, wordsAsked, type Asked } from './question-address.ts';
 import { focusOnResults, showBusy, showEmpty, showFailed, showNone, showResults } from './states.ts';
-import { remember, rememberShown, settle, shownBefore } from './trail.ts';
+import { placeBefore, remember, rememberPlace, settle } from './trail.ts';
 import { titleOf } from './wording.ts';
 
 /** How long somebody who types pauses before the question is asked. */
@@ -24,6 +24,8 @@ let turn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let asked: Asked = { question: { q: '' }, strangers: [] };
 let found: readonly Found[] = [];
+/** How many of one list are shown, or were to be: one that did not load has its place all the same. */
+let shown = 0;
 
 parts.field.addEventListener('focus', () => prepare());
 parts.field.addEventListener('change', () => settle());
@@ -43,6 +45,8 @@ parts.again.addEventListener('click', () => void ask(asked, { toResults: true })
 parts.more.addEventListener('click', () => void showMore());
 document.querySelector('main')?.addEventListener('click', followWithin);
 addEventListener('popstate', () => void askAddress());
+// Coming back finds the place again. A browser would look for it before the results are there.
+addEventListener('pagehide', keepPlace);
 isWide.addEventListener('change', unfold);
 unfold();
 void askAddress();
@@ -53,7 +57,14 @@ async function askAddress(): Promise<void> {
   const fromAddress = readQuestion(location.search, values);
   parts.field.value = fromAddress.question.q;
   if (!asksNothing(fromAddress.question)) parts.browse.hidden = true;
-  await ask(fromAddress, { shown: shownBefore() });
+  const { shown: atLeast, top } = placeBefore();
+  await ask(fromAddress, { atLeast });
+  if (top > 0 && fromAddress === asked) scrollTo({ top, behavior: 'instant' });
+}
+
+/** Keeps where the visitor is in what was found. */
+function keepPlace(): void {
+  rememberPlace({ shown, top: scrollY });
 }
 
 /** Asks other words, with the filters as they are. */
@@ -73,6 +84,7 @@ function followWithin(event: MouseEvent): void {
   event.preventDefault();
   const followed = readQuestion(link.search, values);
   settle();
+  keepPlace();
   remember(followed.question, values, false);
   parts.field.value = followed.question.q;
   // A filter stays where it is, and so does the focus on it.
@@ -84,12 +96,12 @@ interface How {
   isTyped?: boolean;
   /** Whether the focus goes to what is found: only ever where somebody pressed something that is gone then. */
   toResults?: boolean;
-  /** How many of one list are shown. */
-  shown?: number;
+  /** How many of one list are shown at least. */
+  atLeast?: number;
 }
 
 /** Asks a question and shows its answer. One that comes after the next question is dropped. */
-async function ask(what: Asked, { isTyped = false, toResults = false, shown = 0 }: How = {}): Promise<void> {
+async function ask(what: Asked, { isTyped = false, toResults = false, atLeast = 0 }: How = {}): Promise<void> {
   const mine = ++turn;
   clearTimeout(pause);
   hush();
@@ -100,15 +112,17 @@ async function ask(what: Asked, { isTyped = false, toResults = false, shown = 0 
   let told: string;
   if (asksNothing(question)) told = showEmpty(what);
   else {
-    showBusy(isTyped);
+    showBusy(isTyped, (words) => announce(parts.status, words, false));
     try {
       const answer = await find({ ...question, q: wordsAsked(question), typing: isTyped });
       if (stale()) return;
-      const drawn = await drawFound(answer, question, Math.max(AT_ONCE, shown));
+      const drawn = await drawFound(answer, question, Math.max(AT_ONCE, atLeast));
       if (stale()) return;
       found = answer.found;
+      shown = drawn.list ? Math.max(AT_ONCE, atLeast) : 0;
       told = found.length > 0 ? showResults(answer, what, drawn) : showNone(answer, what);
-      parts.more.hidden = !drawn.list || drawn.list.childElementCount >= found.length;
+      parts.more.hidden = !drawn.list || shown >= found.length;
+      parts.moreFailed.hidden = true;
     } catch {
       if (stale()) return;
       told = showFailed();
@@ -126,17 +140,24 @@ async function ask(what: Asked, { isTyped = false, toResults = false, shown = 0 
 async function showMore(): Promise<void> {
   const mine = turn;
   const list = parts.list.querySelector('ol');
-  const start = list?.childElementCount ?? 0;
+  const start = shown;
   const { question } = asked;
   const next = await drawList(found.slice(start, start + AT_ONCE), {
     hasKind: question.type === undefined,
     hasPassages: filtersOf(question).length > 0,
-  });
-  if (mine !== turn || !list) return;
+  }).catch(() => undefined);
+  // Pressed twice, it adds once.
+  if (mine !== turn || !list || shown !== start) return;
+  parts.moreFailed.hidden = next !== undefined;
+  if (!next) {
+    announce(parts.status, parts.moreFailed.textContent.trim(), false);
+    return;
+  }
   const first = next.querySelector('a');
   list.append(...next.children);
-  parts.more.hidden = list.childElementCount >= found.length;
-  rememberShown(list.childElementCount);
+  shown = Math.min(found.length, start + AT_ONCE);
+  parts.more.hidden = shown >= found.length;
+  keepPlace();
   first?.focus();
 }
 

@@ -11,21 +11,39 @@ type State = 'empty' | 'results' | 'none' | 'failed';
 
 /** How long an answer may take before the page says that it is looking. */
 const PATIENCE = 400;
-let impatient: ReturnType<typeof setTimeout> | undefined;
+/** … and how long before it offers the lists meanwhile. */
+const LONG = 5000;
+let waiting: ReturnType<typeof setTimeout>[] = [];
 
-/** A question is being answered. What stands on the page stays, so that nothing jumps while somebody types. */
-export function showBusy(isTyped: boolean): void {
+/**
+ * A question is being answered. What stands on the page stays, so that nothing jumps while somebody types.
+ *
+ * @param tell tells those who cannot see it that an answer takes long
+ */
+export function showBusy(isTyped: boolean, tell: (words: string) => void): void {
+  rest();
   parts.found.dataset['state'] = 'busy';
   delete parts.found.dataset['answered'];
-  clearTimeout(impatient);
-  impatient = setTimeout(
-    () => {
-      parts.head.hidden = false;
-      parts.count.hidden = false;
-      parts.count.textContent = 'Searching…';
-    },
-    isTyped ? PATIENCE : 0,
-  );
+  const say = (words: string) => {
+    parts.head.hidden = false;
+    parts.count.hidden = false;
+    parts.count.textContent = words;
+  };
+  waiting = [
+    setTimeout(say, isTyped ? PATIENCE : 0, 'Searching…'),
+    setTimeout(() => {
+      const words = 'Still searching. Meanwhile, the topics and the A to Z below lead to every page.';
+      say(words);
+      parts.browse.hidden = false;
+      tell(words);
+    }, LONG),
+  ];
+}
+
+/** An answer is there, or none will come. */
+function rest(): void {
+  waiting.forEach(clearTimeout);
+  waiting = [];
 }
 
 /** Nothing is asked. */
@@ -81,7 +99,7 @@ export function focusOnResults(): void {
 }
 
 function show(state: State): string {
-  clearTimeout(impatient);
+  rest();
   parts.found.dataset['state'] = state;
   parts.none.hidden = state !== 'none';
   parts.failed.hidden = state !== 'failed';

@@ -26,8 +26,17 @@ export function settle(): void {
   isOpen = false;
 }
 
-/** How many results a list showed when the visitor left it, so that coming back finds the same place. */
-export const shownBefore = (): number => Number((history.state as { shown?: unknown } | null)?.shown ?? 0) || 0;
+/** Where a visitor was when they left the page: how many results a list showed, and how far it was scrolled. */
+export interface Place {
+  shown: number;
+  top: number;
+}
 
-/** Keeps how many results a list shows. */
-export const rememberShown = (shown: number): void => history.replaceState({ shown }, '');
+/** The place where the visitor left this entry of the history, so that coming back finds it again. */
+export function placeBefore(): Place {
+  const { shown, top } = (history.state ?? {}) as Partial<Record<keyof Place, unknown>>;
+  return { shown: Number(shown) || 0, top: Number(top) || 0 };
+}
+
+/** Keeps the place. */
+export const rememberPlace = (place: Place): void => history.replaceState(place, '');

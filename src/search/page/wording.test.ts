@@ -30,10 +30,10 @@ test('a correction says what was looked for, and what stands on no page', () => 
   ].map(plainly);
   expect(said).toMatchInlineSnapshot(`
     [
-      "Showing results for “career review”. Nothing says “Carreer”.",
-      "Showing results for “organise a taster”. Nothing says “organize”.",
-      "Nothing says “xyzzy” or “plugh”.",
-      "Nothing says “a”, “b” or “c”.",
+      "Showing results for “career review”. No page says “Carreer”.",
+      "Showing results for “organise a taster”. No page says “organize”.",
+      "No page says “xyzzy” or “plugh”.",
+      "No page says “a”, “b” or “c”.",
       "",
     ]
   `);

@@ -48,7 +48,7 @@ export function correctionOf(
   const listed = parts.flatMap((part, i): Sentence =>
     i === 0 ? [part] : [i === parts.length - 1 ? ' or ' : ', ', part],
   );
-  return [...said, said.length > 0 ? ' ' : '', 'Nothing says ', ...listed, '.'];
+  return [...said, said.length > 0 ? ' ' : '', 'No page says ', ...listed, '.'];
 }
 
 /** The words of a question, as they were typed, that its correction does not have. */

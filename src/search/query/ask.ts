@@ -36,7 +36,7 @@ const SHORT = 4;
  */
 export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Question) => Promise<Asking> {
   const synonyms = readSynonyms(lexicon.synonyms);
-  const search = makeWordSearch(pagefind, lexicon.pages);
+  const search = makeWordSearch(pagefind, lexicon.pages, (word) => vocabulary.has(word));
   const confirmed = new Set<string>();
   let vocabulary = readVocabulary(lexicon);
 

@@ -45,7 +45,8 @@ test('the passage with more of what was asked is better, and of equals the first
 
 test('the address repeats a few words of one sentence', () => {
   expect(passage('We keep bees on the roof of the works.', 'bees').words).toBe('bees on the roof of');
-  expect(passage('We keep bees. They hum.', 'bees').words).toBe('bees');
+  expect(passage('They hum. We keep fat bees. Bees hum.', 'bees').words).toBe('We keep fat bees');
+  expect(passage('One. Bees. They hum.', 'bees').words).toBe('Bees');
 });
 
 test('a text of nothing has no excerpt', () => {

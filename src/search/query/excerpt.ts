@@ -52,7 +52,7 @@ export function excerptOf(page: PageText, rarities: readonly number[], from: num
   return {
     pieces: piecesOf(page, filled(page, best.start, end, from), end),
     worth: best.worth,
-    words: page.marks[best.at] === undefined ? '' : wordsFrom(page, best.at, end),
+    words: page.marks[best.at] === undefined ? '' : wordsAt(page, best.at, from, end),
     at: best.at,
   };
 }
@@ -112,12 +112,13 @@ function piecesOf(page: PageText, start: number, end: number): Piece[] {
   return pieces;
 }
 
-/** Some words from a place on, as far as its sentence goes. */
-function wordsFrom(page: PageText, at: number, end: number): string {
-  let last = at;
+/** Some words from a place on, as far as its sentence goes; where that is soon over, with words before it: one word alone may stand earlier on the page. */
+function wordsAt(page: PageText, at: number, from: number, end: number): string {
+  let [first, last] = [at, at];
   while (last + 1 < end && last + 1 < at + IN_ADDRESS && !partsAfter(page, last)) last += 1;
-  const from = page.tokens[at]?.from ?? 0;
-  return page.content.slice(from, page.tokens[last]?.to ?? from);
+  while (first > from && last - first + 1 < IN_ADDRESS && !partsAfter(page, first - 1)) first -= 1;
+  const start = page.tokens[first]?.from ?? 0;
+  return page.content.slice(start, page.tokens[last]?.to ?? start);
 }
 
 /** Whether anything but a space or a hyphen stands after a word. */

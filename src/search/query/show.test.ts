@@ -25,7 +25,7 @@ const text = (pieces: Piece[]) => pieces.map(({ text: one, marked }) => (marked 
 test('the passage that has most of what was asked is shown, with its heading in the address', () => {
   const shown = show(data(), weighed('manager', 'time'), false);
   expect(text(shown.excerpt)).toBe('Your [manager] may say yes. A [manager’s time] is short.');
-  expect(shown.address).toBe('/letter/#why:~:text=manager%20may%20say%20yes');
+  expect(shown.address).toBe('/letter/#why:~:text=Your%20manager%20may%20say%20yes');
   expect(shown).toMatchObject({ title: 'Letter to your manager', type: 'Resource', isAnswer: false });
 });
 

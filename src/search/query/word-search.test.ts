@@ -62,3 +62,10 @@ test('what stands on few pages says more', () => {
   expect(idf(100, 100)).toBeGreaterThan(0);
   expect(idf(0, 3)).toBeGreaterThan(0);
 });
+
+test('where a word that stands on a page is not found, a part of the index is missing', async () => {
+  const search = makeWordSearch(index(), 3, (word) => ['honey', 'wasps'].includes(word));
+  expect((await search(['honey'])).size).toBe(1);
+  expect((await search(['zebra'])).size).toBe(0);
+  await expect(search(['wasps'])).rejects.toThrow('A part of the index did not load: that with “wasps”.');
+});

@@ -19,14 +19,25 @@ export interface Hit {
  *
  * @param pagefind the engine
  * @param pages how many pages the index holds
+ * @param stands whether a word is known to stand on a page
+ * @returns a search that rejects where such a word is not found: Pagefind passes over parts of its index that do not load
  */
-export function makeWordSearch(pagefind: Pagefind, pages: number): (words: readonly string[]) => Promise<Hits> {
+export function makeWordSearch(
+  pagefind: Pagefind,
+  pages: number,
+  stands: (word: string) => boolean = () => false,
+): (words: readonly string[]) => Promise<Hits> {
+  const single = async (one: string) => {
+    const hits = await word(pagefind, one, pages);
+    if (hits.size === 0 && stands(one)) throw new Error(`A part of the index did not load: that with “${one}”.`);
+    return hits;
+  };
   const asked = new Map<string, Promise<Hits>>();
   const search = (words: readonly string[]) => {
     const key = words.join(' ');
     let hits = asked.get(key);
     if (!hits) {
-      hits = words.length > 1 ? phrase(pagefind, words, search) : word(pagefind, key, pages);
+      hits = words.length > 1 ? phrase(pagefind, words, search) : single(key);
       // What failed to load may load the next time.
       hits.catch(() => asked.delete(key));
       asked.set(key, hits);
