@@ -161,7 +161,7 @@ export function agreement({ concepts }: Asked, text: string): number {
 /** How much of a question is a phrase that is a part of it: nothing unless all else is much more common, and it has no other words. */
 function shareSaidBy({ concepts }: Asked, phrase: string): number {
   const words = wordsOf(phrase);
-  const stems = new Set(words.filter((word) => stopKind(word) === undefined).map(stem));
+  const stems = new Set(words.map(stem));
   const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   const said = concepts.filter(({ concept }) => concept.word.split(' ').every((word) => stems.has(stem(word))));
   if (said.length === 0 || said.length === concepts.length || said.length !== stems.size) return 0;
