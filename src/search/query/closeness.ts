@@ -111,7 +111,11 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Whether a question asks what something is or means, and nothing else of it. */
 function asksForMeaning(words: readonly string[]): boolean {
   const asking = words.filter((word) => stopKind(word) !== undefined).join(' ');
-  return /^(?:(?:whats|what (?:is|are|was|were|do|does))(?: (?:a|an|the|mean|meant by))*|(?:the )?(?:meaning|means?)(?: of)?(?: (?:a|an|the))?|explain(?: (?:a|an|the))?)$/.test(asking) && !/^what do(?:es)?(?: an?| the)?$/.test(asking);
+  return (
+    /^(?:(?:whats|what (?:is|are|was|were|do|does))(?: (?:a|an|the|mean|meant by))*|(?:the )?(?:meaning|means?)(?: of)?(?: (?:a|an|the))?|explain(?: (?:a|an|the))?)$/.test(
+      asking,
+    ) && !/^what do(?:es)?(?: an?| the)?$/.test(asking)
+  );
 }
 
 /** Forms of verbs that questions turn round. */

@@ -39,7 +39,9 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
     if (!saysSomething(word) || word.state === 'unknown') return;
     if (word.state === 'parted') {
       // A name such as "Playstation" falls into words too, but they stand side by side nowhere.
-      concepts.push(conceptOf(word.said.join(' '), [{ words: word.said.filter((said) => !stopKind(said)), weight: 1 }]));
+      concepts.push(
+        conceptOf(word.said.join(' '), [{ words: word.said.filter((said) => !stopKind(said)), weight: 1 }]),
+      );
       return;
     }
     const own = word.alternatives;
