@@ -111,7 +111,11 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Whether a question asks what something is or means, and nothing else of it. */
 function asksForMeaning(words: readonly string[]): boolean {
   const asking = words.filter((word) => stopKind(word) !== undefined).join(' ');
-  return /^(?:(?:whats|what (?:is|are|was|were|do|does))(?: (?:a|an|the|mean|meant by))*|(?:the )?(?:meaning|means?)(?: of)?(?: (?:a|an|the))?|explain(?: (?:a|an|the))?)$/.test(asking) && !/^what do(?:es)?(?: an?| the)?$/.test(asking);
+  return (
+    /^(?:(?:whats|what (?:is|are|was|were|do|does))(?: (?:a|an|the|mean|meant by))*|(?:the )?(?:meaning|means?)(?: of)?(?: (?:a|an|the))?|explain(?: (?:a|an|the))?)$/.test(
+      asking,
+    ) && !/^what do(?:es)?(?: an?| the)?$/.test(asking)
+  );
 }
 
 /** Forms of verbs that questions turn round. */
@@ -161,7 +165,7 @@ export function agreement({ concepts }: Asked, text: string): number {
 /** How much of a question is a phrase that is a part of it: nothing unless all else is much more common, and it has no other words. */
 function shareSaidBy({ concepts }: Asked, phrase: string): number {
   const words = wordsOf(phrase);
-  const stems = new Set(words.filter((word) => stopKind(word) === undefined).map(stem));
+  const stems = new Set(words.map(stem));
   const all = concepts.reduce((sum, { rarity }) => sum + rarity, 0);
   const said = concepts.filter(({ concept }) => concept.word.split(' ').every((word) => stems.has(stem(word))));
   if (said.length === 0 || said.length === concepts.length || said.length !== stems.size) return 0;

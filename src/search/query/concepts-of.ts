@@ -39,7 +39,9 @@ export function conceptsOf(text: string, resolved: Resolved[], vocabulary: Vocab
     if (!saysSomething(word) || word.state === 'unknown') return;
     if (word.state === 'parted') {
       // A name such as "Playstation" falls into words too, but they stand side by side nowhere.
-      concepts.push(conceptOf(word.said.join(' '), [{ words: word.said.filter((said) => !stopKind(said)), weight: 1 }]));
+      concepts.push(
+        conceptOf(word.said.join(' '), [{ words: word.said.filter((said) => !stopKind(said)), weight: 1 }]),
+      );
       return;
     }
     const own = word.alternatives;
@@ -92,7 +94,9 @@ function alternativesOfSpans(
     for (let to = from + 1; to <= Math.min(resolved.length, from + synonyms.longest); to += 1) {
       const words = resolved.slice(from, to).flatMap(({ said }) => said);
       for (const other of synonyms.of(words)) {
-        if (other.every((word) => vocabulary.known(word))) add(from, to, { words: other, weight: SYNONYM });
+        // An e-shot stands in the index as "eshot".
+        if (vocabulary.has(other.join(''))) add(from, to, { words: [other.join('')], weight: SYNONYM });
+        else if (other.every((word) => vocabulary.known(word))) add(from, to, { words: other, weight: SYNONYM });
       }
     }
     const pair = resolved.slice(from, from + 2).flatMap(({ token }) => token.word);

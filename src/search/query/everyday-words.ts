@@ -11,7 +11,7 @@ const EVERYDAY = new Set(
   except exist expect expected extra fact fairly fall far fast feel feeling few finally fine fit forget forward fully
   further general generally genuine glad good great handle happen happened happening happens happy hard hardly hate hear
   heard hope hopefully huge if important improve include included including increase inside instead interesting item
-  itself keen keep keeping keeps kept largest last late lately leave left less likely little live longer lot lots love low
+  itself keen keep keeping keeps kept kick largest last late lately leave left less likely little live longer lot lots love low
   made main mainly major make makes making matter mention mind miss moment mostly move nearly necessary never nice nobody
   none normal normally nothing nowadays obtain obvious obviously often ok okay once ones option ordinary otherwise outside
   own particular particularly past perfect perhaps pick piece place plenty possible potential prefer pretty prevent

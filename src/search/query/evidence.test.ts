@@ -21,5 +21,11 @@ test('each unknown word makes chance likelier', () => {
 
 test('one word and a whole sentence are taken as they are', () => {
   expect(isChance([found('arthritis', ['/a/', 0.1])], 0, 60)).toBe(false);
-  expect(isChance(['a', 'b', 'c', 'd', 'e'].map((word) => found(word, [`/${word}/`, 0.3])), 0, 60)).toBe(false);
+  expect(
+    isChance(
+      ['a', 'b', 'c', 'd', 'e'].map((word) => found(word, [`/${word}/`, 0.3])),
+      0,
+      60,
+    ),
+  ).toBe(false);
 });

@@ -68,6 +68,14 @@ test('nonsense finds nothing, and what is known of it is suggested', async () =>
   expect(await ask('banana manager')).toMatchObject({ suggestions: ['manager'], found: [] });
 });
 
+test('where a page is called just what was meant, nothing else is suggested', async () => {
+  expect(await ask('carreer review')).toMatchObject({ corrected: 'career review', suggestions: [] });
+});
+
+test('words that stand together nowhere find nothing when typed as one', async () => {
+  expect((await ask('beesmanager')).found).toEqual([]);
+});
+
 test('filters leave out what is something else, and every value says what it would show', async () => {
   const answer = await ask({ q: 'manager', type: 'Guide' });
   expect(answer.found.map(({ id }) => id)).toEqual(['/roles/']);

@@ -119,6 +119,40 @@ test('a number neither makes a question hopeless nor saves it', () => {
   expect(ask('2031').hopeless).toBe(true);
 });
 
+test('a word of every subject is forgiven where it is unknown, and saves nothing where it is known', () => {
+  expect(words('am I allowed a letter')).toEqual(['letter']);
+  expect(ask('allowed letter')).toMatchObject({ hopeless: false, unknown: [] });
+  expect(ask('become banana').hopeless).toBe(true);
+  expect(ask('become an advocate').concepts[0]).toMatchObject({ word: 'become', slight: true });
+});
+
+test('an American word that the site lacks is forgiven, and a number in words is one in figures', () => {
+  expect(ask('catalog of letters')).toMatchObject({ hopeless: false, unknown: [] });
+  expect(alternatives('career at fifty')).toContainEqual(['50']);
+});
+
+test('a slip of a small word is read as that word', () => {
+  expect(ask('becoome an advocate').corrected).toBe('become an advocate');
+  expect(words('waht is a ulr')).toEqual(['ulr']);
+});
+
+test('beside an unknown word, a slip counts half as unknown', () => {
+  expect(ask('banana mannager review').hopeless).toBe(true);
+  expect(ask('banana manager review').hopeless).toBe(false);
+});
+
+test('what means the same as a word of the site is known, though its parts are not', () => {
+  expect(ask('line manager')).toMatchObject({ hopeless: false, unknown: [] });
+});
+
+test('what is not so is looked for where what is so stands', () => {
+  expect(alternatives('unorganised')).toEqual([['organised']]);
+});
+
+test('the words of which one was made must stand together', () => {
+  expect(alternatives('careerreview')).toEqual([['career review']]);
+});
+
 test.each([
   'banana pizza',
   'asdfghjkl',

@@ -92,7 +92,13 @@ function forgivePhrases(resolved: Resolved[], vocabulary: Vocabulary, synonyms: 
       if (!others.some((other) => other.every((word) => vocabulary.known(word)))) continue;
       phrase.forEach(({ token, state }, place) => {
         if (state === 'stop' || state === 'known') return;
-        resolved[from + place] = { token, state: 'known', said: [token.word], alternatives: [{ words: [token.word], weight: 1 }], others: [] };
+        resolved[from + place] = {
+          token,
+          state: 'known',
+          said: [token.word],
+          alternatives: [{ words: [token.word], weight: 1 }],
+          others: [],
+        };
       });
     }
   }

@@ -64,7 +64,8 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
         const cost = slipCost(typed, word, begins ? most : 1);
         // A short word has many neighbours: a rare one must be missed by a slip that the eye does not see.
         if (cost > EASY && common < (typed.length < 5 ? 2 : typed.length < 6 ? 1 : 0)) continue;
-        if (cost <= most) near.push({ word, cost: cost + (begins ? 0 : 0.25), common: common + (isEveryday(word) ? 1 : 0) });
+        if (cost <= most)
+          near.push({ word, cost: cost + (begins ? 0 : 0.25), common: common + (isEveryday(word) ? 1 : 0) });
       }
       return near
         .sort((a, b) => a.cost - b.cost - 0.1 * (a.common - b.common) || (a.word < b.word ? -1 : 1))
