@@ -20,6 +20,8 @@ export interface Weighed {
   rarity: number;
   /** How strongly each page has it, by its id. */
   strengths: Map<string, number>;
+  /** The pages that have it only if the words of a phrase stand side by side there. */
+  unsure: Set<string>;
 }
 
 /** What it is worth where a word stands. A word of the text is worth the more the more often it stands there. */
@@ -38,13 +40,16 @@ const IN_TOPICS = 0.15;
  */
 export function weigh(concept: Concept, found: readonly Hits[], pages: number): Weighed {
   const strengths = new Map<string, number>();
+  const sure = new Set<string>();
   concept.alternatives.forEach(({ weight }, place) => {
     for (const [id, hit] of found[place] ?? []) {
       if (concept.inTitle && !hit.title) continue;
+      if (!hit.unsure) sure.add(id);
       strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
     }
   });
-  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths };
+  const unsure = new Set([...strengths.keys()].filter((id) => !sure.has(id)));
+  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths, unsure };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>

@@ -12,6 +12,8 @@ export interface Hit {
   topics: boolean;
   /** In what editors say that people may ask who should find this page. */
   phrases: boolean;
+  /** Whether all words of a phrase stand there, but perhaps not side by side: the index does not say where they do. */
+  unsure?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function makeWordSearch(pagefind: Pagefind, pages: number): (words: reado
     const key = words.join(' ');
     let hits = asked.get(key);
     if (!hits) {
-      hits = words.length > 1 ? phrase(pagefind, words, search) : word(pagefind, key, pages);
+      hits = words.length > 1 ? phrase(words, search) : word(pagefind, key, pages);
       // What failed to load may load the next time.
       hits.catch(() => asked.delete(key));
       asked.set(key, hits);
@@ -36,23 +38,26 @@ export function makeWordSearch(pagefind: Pagefind, pages: number): (words: reado
   return search;
 }
 
-/** Words that stand side by side. How much there is of them, and in which fields, is what is true of each that says something. */
+/**
+ * Words that may stand side by side: all of them stand on the page. How much there is of them, and in which fields, is
+ * what is true of each that says something.
+ */
 async function phrase(
-  pagefind: Pagefind,
   words: readonly string[],
   search: (words: readonly string[]) => Promise<Hits>,
 ): Promise<Hits> {
-  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: {} });
-  const telling = words.filter((one) => stopKind(one) === undefined);
-  const each = await Promise.all((telling.length > 0 ? telling : words).map((one) => search([one])));
-  return new Map(
-    results.map((result) => {
-      const hits = each.flatMap((found) => found.get(result.id) ?? []);
-      const all = (field: 'title' | 'topics' | 'phrases') => hits.every((hit) => hit[field]);
-      const text = Math.min(1, ...hits.map((hit) => hit.text));
-      return [result.id, { result, text, title: all('title'), topics: all('topics'), phrases: all('phrases') }];
-    }),
-  );
+  const each = await Promise.all(words.map((one) => search([one])));
+  const telling = each.filter((_, place) => stopKind(words[place] ?? '') === undefined);
+  const hits = new Map<string, Hit>();
+  for (const [id, first] of each[0] ?? []) {
+    if (!each.every((found) => found.has(id))) continue;
+    const all = (telling.length > 0 ? telling : each).flatMap((found) => found.get(id) ?? []);
+    const inAll = (field: 'title' | 'topics' | 'phrases') => all.every((hit) => hit[field]);
+    const text = Math.min(1, ...all.map((hit) => hit.text));
+    const fields = { title: inAll('title'), topics: inAll('topics'), phrases: inAll('phrases') };
+    hits.set(id, { result: first.result, text, ...fields, unsure: true });
+  }
+  return hits;
 }
 
 /**
