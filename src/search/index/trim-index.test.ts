@@ -27,7 +27,15 @@ async function wholeIndex(): Promise<string> {
 
 test('an index in small pieces finds for each word what it found when it was whole, with the same scores', async () => {
   const folder = await wholeIndex();
-  const questions = ['learning', WORDS[7] ?? '', WORDS[8] ?? '', '"learning"', 'learn', 'zzzzz', ...WORDS.slice(50, 90)];
+  const questions = [
+    'learning',
+    WORDS[7] ?? '',
+    WORDS[8] ?? '',
+    '"learning"',
+    'learn',
+    'zzzzz',
+    ...WORDS.slice(50, 90),
+  ];
   const before = await searchIn(folder, questions);
   const chunks = readdirSync(join(folder, 'index')).length;
   await trimIndex(folder);

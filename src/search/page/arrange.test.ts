@@ -19,7 +19,13 @@ test('the first three are the best, whatever they are, and the others stand in g
 test('a group of which more was found leads to all of each kind, those among the best too', () => {
   const many = arrange(found(...Array<string>(20).fill('Resource'), 'Page', 'Guide', 'Guide'));
   expect(many.groups).toMatchObject([
-    { title: 'Pages and guides', all: [{ type: 'Guide', count: 2 }] },
+    {
+      title: 'Pages and guides',
+      all: [
+        { type: 'Page', count: 1 },
+        { type: 'Guide', count: 2 },
+      ],
+    },
     { title: 'Resources', all: [{ type: 'Resource', count: 20 }] },
   ]);
 });

@@ -17,7 +17,7 @@ export interface ArrangedGroup<Result> {
 /** How many are the best; how many a group shows at most; and how many all groups together show: what was read anyway. */
 const BEST = 3;
 const OF_GROUP = 3;
-const TOGETHER = 5;
+const TOGETHER = 4;
 /** So few results that headings would be in their way: they stay in one list. */
 const FEW = 5;
 

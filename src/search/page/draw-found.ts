@@ -55,7 +55,11 @@ const group = (title: string, ...lists: HTMLElement[]) =>
 export async function drawList(found: readonly Found[], detail: Detail): Promise<HTMLElement> {
   const all = await loaded(found);
   const answer = all.findIndex(({ isAnswer }) => isAnswer);
-  return element('ol', 'results', ...all.map((shown, i) => drawResult(shown, { ...detail, mayAnswer: (detail.mayAnswer ?? false) && i === answer })));
+  return element(
+    'ol',
+    'results',
+    ...all.map((shown, i) => drawResult(shown, { ...detail, mayAnswer: (detail.mayAnswer ?? false) && i === answer })),
+  );
 }
 
 async function loaded(found: readonly Found[]): Promise<Shown[]> {

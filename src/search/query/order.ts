@@ -9,7 +9,7 @@ export interface Ordered extends Ranked {
 }
 
 /** So many of the best pages are read to the end, and put in order by what stands on them. Each is a file to load. */
-const READ = 8;
+const READ = 7;
 /** Where pages are left out that have the words of a phrase apart, so many are read at most. */
 const MOST_READ = 3 * READ;
 /** Pages that have less than this share of what the best page has of the question are left out. */

@@ -30,6 +30,10 @@ const MUCH_IN_TEXT = 0.35;
 const IN_TITLE = 0.6;
 const IN_PHRASES = 0.5;
 const IN_TOPICS = 0.15;
+/** What it is worth that the words of a phrase stand on a page, side by side or not. */
+const UNSURE = 0.8;
+/** On how many of such pages they may stand side by side. */
+const SIDE_BY_SIDE = 0.2;
 
 /**
  * Weighs what was found of a concept.
@@ -45,11 +49,12 @@ export function weigh(concept: Concept, found: readonly Hits[], pages: number): 
     for (const [id, hit] of found[place] ?? []) {
       if (concept.inTitle && !hit.title) continue;
       if (!hit.unsure) sure.add(id);
-      strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
+      strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * (hit.unsure ? UNSURE : 1) * strengthOf(hit)));
     }
   });
   const unsure = new Set([...strengths.keys()].filter((id) => !sure.has(id)));
-  return { concept, rarity: Math.sqrt(idf(pages, strengths.size)), strengths, unsure };
+  const likely = strengths.size - (1 - SIDE_BY_SIDE) * unsure.size;
+  return { concept, rarity: Math.sqrt(idf(pages, likely)), strengths, unsure };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>

@@ -17,7 +17,9 @@ export function shareSideBySide(id: string, { content, meta }: PagefindData, wei
   const seeming = weighed.filter(({ strengths }) => strengths.has(id));
   const unsure = seeming.filter((one) => one.unsure.has(id));
   if (unsure.length === 0) return 1;
-  const texts = [meta.title ?? '', ...(meta.phrases ?? '').split(' | '), content].map((text) => wordsOf(text).map(stem));
+  const texts = [meta.title ?? '', ...(meta.phrases ?? '').split(' | '), content].map((text) =>
+    wordsOf(text).map(stem),
+  );
   const lacking = unsure.filter(({ concept }) => texts.every((stems) => placesOf(concept, stems).length === 0));
   if (lacking.some(({ concept }) => concept.alternatives.every(({ words }) => words.length > 1))) return 0;
   const sum = (all: readonly Weighed[]) => all.reduce((total, { rarity }) => total + rarity, 0);

@@ -39,19 +39,16 @@ export function makeWordSearch(pagefind: Pagefind, pages: number): (words: reado
 }
 
 /**
- * Words that may stand side by side: all of them stand on the page. How much there is of them, and in which fields, is
- * what is true of each that says something.
+ * Words that may stand side by side: all that say something stand on the page. How much there is of them, and in which
+ * fields, is what is true of each.
  */
-async function phrase(
-  words: readonly string[],
-  search: (words: readonly string[]) => Promise<Hits>,
-): Promise<Hits> {
-  const each = await Promise.all(words.map((one) => search([one])));
-  const telling = each.filter((_, place) => stopKind(words[place] ?? '') === undefined);
+async function phrase(words: readonly string[], search: (words: readonly string[]) => Promise<Hits>): Promise<Hits> {
+  const telling = words.filter((one) => stopKind(one) === undefined);
+  const each = await Promise.all((telling.length > 0 ? telling : words).map((one) => search([one])));
   const hits = new Map<string, Hit>();
   for (const [id, first] of each[0] ?? []) {
-    if (!each.every((found) => found.has(id))) continue;
-    const all = (telling.length > 0 ? telling : each).flatMap((found) => found.get(id) ?? []);
+    const all = each.flatMap((found) => found.get(id) ?? []);
+    if (all.length < each.length) continue;
     const inAll = (field: 'title' | 'topics' | 'phrases') => all.every((hit) => hit[field]);
     const text = Math.min(1, ...all.map((hit) => hit.text));
     const fields = { title: inAll('title'), topics: inAll('topics'), phrases: inAll('phrases') };
