@@ -13,7 +13,7 @@ export interface IndexFile {
 export const KNOWN_VERSION = '1.6.0';
 
 /** How large a part may be, in bytes before it is compressed; a single word that is on very many pages may be larger. */
-const PART = 1500;
+const PART = 1000;
 /** Words that begin with the same letters stay together, for Pagefind looks for longer words only beside a word. */
 const SHARED = 4;
 /** … unless they are as many as this. */

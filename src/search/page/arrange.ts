@@ -22,7 +22,7 @@ const TOGETHER = 4;
 const FEW = 5;
 
 /**
- * Lays out what was found. Nothing stands there twice. Groups show what came among the first eight, so that little is
+ * Lays out what was found. Nothing stands there twice. Groups show what came among the first seven, so that little is
  * loaded, and what ranks high is seen; a group of which nothing did only leads to all of its kinds.
  *
  * @param found everything that was found, the best first

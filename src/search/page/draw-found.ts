@@ -34,7 +34,7 @@ export async function drawFound({ found }: Answer, question: Question, shown: nu
   ]);
   const sections = groups.map(({ title, all }, i) => {
     const onward = all.map(({ type, count }) =>
-      link(addressWith(question, 'type', type), `All ${howMany(count, type)}`),
+      link(addressWith(question, 'type', type), `${count > 1 ? 'All ' : ''}${howMany(count, type)}`),
     );
     const list = others[i];
     const made = group(title, ...(list?.childElementCount ? [list] : []));
