@@ -31,7 +31,8 @@ export interface Found {
   id: string;
   /** Guide, Resource, Story, Network, Newsletter, Page, Event, Word or Figure. */
   type: string;
-  load: () => Promise<Shown>;
+  /** Nothing, where the words of a phrase in quotes turn out to stand apart on it. */
+  load: () => Promise<Shown | undefined>;
 }
 
 /** What is shown of something found. */

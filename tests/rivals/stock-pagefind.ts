@@ -43,6 +43,7 @@ export async function addStockPagefind(site: string): Promise<Rival> {
 export function indexedPages(site: string): IndexedPage[] {
   const folder = join(site, 'pagefind/fragment');
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.pf_fragment'))
     .map((name) => gunzipSync(readFileSync(join(folder, name))).toString('utf8'))
     .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as IndexedPage)
     .sort((a, b) => (a.url < b.url ? -1 : 1));

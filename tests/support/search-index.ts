@@ -14,9 +14,11 @@ export interface Fragment {
 /** All that the search of a built site finds, by its address. */
 export const searchIndex = (site: string): Map<string, Fragment> =>
   new Map(
-    readdirSync(join(site, 'pagefind/fragment')).map((name) => {
-      const fragment = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
-      const read = JSON.parse(fragment.slice(fragment.indexOf('{'))) as Fragment;
-      return [read.url, read];
-    }),
+    readdirSync(join(site, 'pagefind/fragment'))
+      .filter((name) => name.endsWith('.pf_fragment'))
+      .map((name) => {
+        const fragment = gunzipSync(readFileSync(join(site, 'pagefind/fragment', name))).toString('utf8');
+        const read = JSON.parse(fragment.slice(fragment.indexOf('{'))) as Fragment;
+        return [read.url, read];
+      }),
   );

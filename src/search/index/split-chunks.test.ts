@@ -46,6 +46,18 @@ test('a large chunk becomes small ones that hold the same words in the same orde
   expect([version, pages, filters, sorts, names]).toEqual([KNOWN_VERSION, PAGES, [['type', 'en_f']], [], ['title']]);
 });
 
+test('a word keeps how often it stands where, with each weight and field, and loses its places', () => {
+  const pages = [[0, [-25, 721, 30, -241, 3], [-1, 9]]];
+  const after = splitChunks(index([word('bees', 1), ['wax', pages, []]] as ReturnType<typeof word>[]));
+  const chunk = after.find(({ path }) => path.startsWith('index/'))?.path ?? '';
+  expect(read(after, chunk)).toEqual([
+    [
+      ['bees', [[0, [0], []]], []],
+      ['wax', [[0, [-25, 6, 1, -241, 8], [-1, 6]]], []],
+    ],
+  ]);
+});
+
 test('words that begin alike stay together, for Pagefind looks for longer words beside a shorter one', () => {
   const chunks = chunksOf(splitChunks(index([...many('aaaa', 9, 90), word('care', 400), ...many('care', 9, 90)])));
   expect(chunks.at(-1)).toEqual(expect.arrayContaining(['care', 'care000', 'care008']));

@@ -13,17 +13,25 @@ export interface IndexFile {
 export const KNOWN_VERSION = '1.6.0';
 
 /** How large a part may be, in bytes before it is compressed; a single word that is on very many pages may be larger. */
-const PART = 1500;
+const PART = 1000;
 /** Words that begin with the same letters stay together, for Pagefind looks for longer words only beside a word. */
 const SHARED = 4;
 /** … unless they are as many as this. */
 const LARGEST = 3 * PART;
 
+/** Places that one word is given are not given to the words beside it, as far as so few can tell: see `withoutPlaces`. */
+const NEIGHBOURS = 4;
+const ROOM = 6;
+
 const SIGN = Buffer.from('pagefind_dcd');
 const chunkPath = (name: string) => `index/${name}.pf_index`;
 
-/** Words with where they stand, in the order of their letters: the parts of a chunk that are looked at here. */
-const Word = z.tuple([z.string(), z.array(z.array(z.unknown())), z.array(z.unknown())]);
+/** Places in a text: a number below zero says the weight or the field of those that follow, each counted from the one before. */
+const Places = z.array(z.int());
+/** On which page, where in its text, and where in its meta fields. */
+const Standing = z.tuple([z.int(), Places, Places]);
+/** A word, where it stands, and where it stands with accents. Chunks hold words in the order of their letters. */
+const Word = z.tuple([z.string(), z.array(Standing), z.array(z.tuple([z.string(), z.array(Standing)]))]);
 const Chunk = z.tuple([z.array(Word)]);
 /** What Pagefind loads first: its version, pages, chunks (first word, last word, name), filters, sorting, names of meta. */
 const Meta = z.tuple([
@@ -52,7 +60,7 @@ export function splitChunks(files: readonly IndexFile[]): IndexFile[] {
     const parts = chunks.flatMap(([, , name]) => {
       const chunk = byPath.get(chunkPath(name));
       if (!chunk) throw new Error(unknown(`there is no chunk ${name}`));
-      return partsOf(unpack(chunk, Chunk)[0]);
+      return partsOf(unpack(chunk, Chunk)[0].map((word, which) => withoutPlaces(word, (which % NEIGHBOURS) * ROOM)));
     });
     const named = parts.map((words) => ({ words, bytes: encode([words]) })).map(withName);
     const list = named.map(({ words, name }) => [words[0]?.[0], words.at(-1)?.[0], name]);
@@ -60,6 +68,34 @@ export function splitChunks(files: readonly IndexFile[]): IndexFile[] {
       { path: file.path, content: pack(encode([version, pages, list, ...rest])) },
       ...named.map(({ name, bytes }) => ({ path: chunkPath(name), content: pack(bytes) })),
     ];
+  });
+}
+
+/**
+ * A word that says how often it stands on each page, with which weights and in which fields, and no longer where: that is
+ * what Pagefind's scores are made of, and half of the bytes. Only its search for phrases needs the places; the site looks
+ * for phrases in the texts of what it shows. Two occurrences at one place would count as one, whether of one word or of
+ * two that begin alike, so each word is given places of its own.
+ */
+function withoutPlaces([word, pages, variants]: z.output<typeof Word>, first: number): z.output<typeof Word> {
+  const counted = (all: z.output<typeof Standing>[]) =>
+    all.map(([page, text, fields]): z.output<typeof Standing> => [page, inARow(text, first), inARow(fields, first)]);
+  return [word, counted(pages), variants.map(([form, all]) => [form, counted(all)])];
+}
+
+/** As many places as before, one beside the other. */
+function inARow(places: readonly number[], first: number): number[] {
+  let count = first;
+  let isFirst = true;
+  return places.map((place) => {
+    if (place < 0) {
+      isFirst = true;
+      return place;
+    }
+    const written = isFirst ? count : 1;
+    isFirst = false;
+    count += 1;
+    return written;
   });
 }
 

@@ -25,9 +25,11 @@ async function wholeIndex(): Promise<string> {
   return folder;
 }
 
-test('an index in small pieces finds what it found when it was whole', async () => {
+test('an index in small pieces finds for each word what it found when it was whole, with the same scores', async () => {
   const folder = await wholeIndex();
-  const questions = ['learning', WORDS[7] ?? '', `${WORDS[8]} learning`, 'page 7', 'learn', 'zzzzz'];
+  // Where longer words begin like one, Pagefind weighs in whether they stand at the same places.
+  const longest = WORDS.filter((word) => word.length === 4);
+  const questions = ['learning', '"learning"', 'learn', 'zzzzz', ...longest.slice(0, 40)];
   const before = await searchIn(folder, questions);
   const chunks = readdirSync(join(folder, 'index')).length;
   await trimIndex(folder);
@@ -35,7 +37,7 @@ test('an index in small pieces finds what it found when it was whole', async () 
   const after = await searchIn(folder, questions);
   expect(after).toEqual(before);
   expect(after[0]).toHaveLength(30);
-  expect(after[5]).toEqual([]);
+  expect(after[3]).toEqual([]);
 });
 
 test('only files that a browser asks for are left, and its engine is smaller where Brotli is sent', async () => {

@@ -14,16 +14,16 @@ export interface ArrangedGroup<Result> {
   all: { type: string; count: number }[];
 }
 
-/** How many are the best; how many a group shows at most; and how many all groups together show, where each has its first. */
+/** How many are the best; how many a group shows at most; and how many all groups together show: what was read anyway. */
 const BEST = 3;
 const OF_GROUP = 3;
-const TOGETHER = 7;
+const TOGETHER = 4;
 /** So few results that headings would be in their way: they stay in one list. */
 const FEW = 5;
 
 /**
- * Lays out what was found. Nothing stands there twice. Every group shows its first; beyond that, groups show what came
- * among the first ten, so that little is loaded, and what ranks high is seen.
+ * Lays out what was found. Nothing stands there twice. Groups show what came among the first seven, so that little is
+ * loaded, and what ranks high is seen; a group of which nothing did only leads to all of its kinds.
  *
  * @param found everything that was found, the best first
  */
@@ -35,7 +35,7 @@ export function arrange<Result extends Pick<Found, 'type'>>(found: readonly Resu
     const belongs = ({ type }: Result) =>
       types.includes(type) || (i === 0 && !groups.some((group) => group.types.includes(type)));
     const rest = found.slice(BEST).filter(belongs);
-    const shown = rest.filter((result, place) => place === 0 || high.has(result)).slice(0, OF_GROUP);
+    const shown = rest.filter((result) => high.has(result)).slice(0, OF_GROUP);
     const onPage = new Set([...best, ...shown]);
     const all = types
       .map((type) => ({ type, of: found.filter((result) => result.type === type) }))
@@ -43,5 +43,5 @@ export function arrange<Result extends Pick<Found, 'type'>>(found: readonly Resu
       .map(({ type, of }) => ({ type, count: of.length }));
     return { title, shown, all };
   });
-  return { best, groups: arranged.filter(({ shown }) => shown.length > 0) };
+  return { best, groups: arranged.filter(({ shown, all }) => shown.length > 0 || all.length > 0) };
 }

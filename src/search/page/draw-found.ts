@@ -27,23 +27,25 @@ export async function drawFound({ found }: Answer, question: Question, shown: nu
   }
   const { best, groups } = arrange(found);
   const [first, ...others] = await Promise.all([
-    drawList(best, { hasKind: true, hasPassages: true }),
+    drawList(best, { hasKind: true, hasPassages: true, mayAnswer: true }),
     ...groups.map(({ shown }) =>
       drawList(shown, { hasKind: new Set(shown.map(({ type }) => type)).size > 1, hasPassages: false }),
     ),
   ]);
   const sections = groups.map(({ title, all }, i) => {
     const onward = all.map(({ type, count }) =>
-      link(addressWith(question, 'type', type), `All ${howMany(count, type)}`),
+      link(addressWith(question, 'type', type), `${count > 1 ? 'All ' : ''}${howMany(count, type)}`),
     );
-    const made = group(title, others[i] ?? element('ol', 'results'));
+    const list = others[i];
+    const made = group(title, ...(list?.childElementCount ? [list] : []));
     if (onward.length > 0) made.append(element('p', 'found-all', ...onward));
     return made;
   });
   return { sections: [group(groups.length > 0 ? 'Best matches' : 'Results', first), ...sections] };
 }
 
-const group = (title: string, list: HTMLElement) => element('section', 'found-group', element('h2', '', title), list);
+const group = (title: string, ...lists: HTMLElement[]) =>
+  element('section', 'found-group', element('h2', '', title), ...lists);
 
 /**
  * Draws results as a list. One that cannot be loaded is left out.
@@ -53,12 +55,16 @@ const group = (title: string, list: HTMLElement) => element('section', 'found-gr
 export async function drawList(found: readonly Found[], detail: Detail): Promise<HTMLElement> {
   const all = await loaded(found);
   const answer = all.findIndex(({ isAnswer }) => isAnswer);
-  return element('ol', 'results', ...all.map((shown, i) => drawResult(shown, { ...detail, mayAnswer: i === answer })));
+  return element(
+    'ol',
+    'results',
+    ...all.map((shown, i) => drawResult(shown, { ...detail, mayAnswer: (detail.mayAnswer ?? false) && i === answer })),
+  );
 }
 
 async function loaded(found: readonly Found[]): Promise<Shown[]> {
   const all = await Promise.allSettled(found.map((result) => result.load()));
-  const shown = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const shown = all.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []));
   const reason = all.find((result) => result.status === 'rejected')?.reason as unknown;
   if (shown.length === 0 && reason !== undefined) throw reason;
   return shown;

@@ -33,7 +33,7 @@ const drawExcerpt = (pieces: readonly Piece[]) =>
 export interface Detail {
   hasKind: boolean;
   hasPassages: boolean;
-  /** Whether it may stand out as the answer: one alone does. */
+  /** Whether it may stand out as the answer: the first of the best matches that is one does. */
   mayAnswer?: boolean;
 }
 

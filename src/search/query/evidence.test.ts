@@ -5,6 +5,7 @@ const found = (word: string, ...strengths: [string, number][]) => ({
   concept: { word, alternatives: [] },
   rarity: 2,
   strengths: new Map(strengths),
+  unsure: new Set<string>(),
 });
 
 test('words that stand far apart, and in no title, were found by chance', () => {

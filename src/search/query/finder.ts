@@ -7,6 +7,7 @@ import { likingOf } from './liking.ts';
 import { order, relevant } from './order.ts';
 import { rank, type Weighed } from './rank.ts';
 import { show } from './show.ts';
+import { shareSideBySide } from './side-by-side.ts';
 
 /** Answers questions. */
 export interface Finder {
@@ -46,10 +47,12 @@ export function makeFinder(pagefind: Pagefind, lexicon: Lexicon): Finder {
       rank(weighed, results, (id) => likingOf(typeOf(id, known), question.q, small.get(id))),
       weighed,
     );
-    if (all.length === 0 && question.q.search(QUOTES) >= 0) return findWithoutQuotes(question);
     const asked = { concepts: weighed, words: understood.words, names };
     const passing = all.filter(({ id }) => passes(id, question, known));
     const ordered = await order(passing, asked);
+    const kept = new Set(ordered.map(({ id }) => id));
+    const gone = new Set(passing.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
+    if (gone.size === all.length && question.q.search(QUOTES) >= 0) return findWithoutQuotes(question);
     return {
       ...(understood.corrected === undefined || all.length === 0 ? {} : { corrected: understood.corrected }),
       // Where the question was corrected to just what a page is called, nothing else was meant.
@@ -57,7 +60,7 @@ export function makeFinder(pagefind: Pagefind, lexicon: Lexicon): Finder {
       unknown: understood.unknown,
       found: ordered.map(({ result, isAnswer }) => foundOf(result, known, weighed, isAnswer)),
       counts: countValues(
-        all.map(({ id }) => id),
+        all.flatMap(({ id }) => (gone.has(id) ? [] : [id])),
         question,
         known,
       ),
@@ -90,5 +93,8 @@ function browse(question: Question, facets: Facets): Answer {
 const foundOf = (result: PagefindResult, facets: Facets, weighed: readonly Weighed[], isAnswer: boolean): Found => ({
   id: result.id,
   type: typeOf(result.id, facets),
-  load: async () => show(await result.data(), weighed, isAnswer),
+  load: async () => {
+    const data = await result.data();
+    return shareSideBySide(result.id, data, weighed) > 0 ? show(data, weighed, isAnswer) : undefined;
+  },
 });

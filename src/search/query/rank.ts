@@ -22,6 +22,8 @@ export interface Weighed {
   rarity: number;
   /** How strongly each page has it, by its id. */
   strengths: Map<string, number>;
+  /** The pages that have it only if the words of a phrase stand side by side there. */
+  unsure: Set<string>;
 }
 
 /** What it is worth where a word stands. A word of the text is worth the more the more often it stands there. */
@@ -32,6 +34,10 @@ const IN_PHRASES = 0.5;
 const IN_TOPICS = 0.15;
 /** How much less a word of every subject says. */
 const SLIGHT = 0.5;
+/** What it is worth that the words of a phrase stand on a page, side by side or not. */
+const UNSURE = 0.8;
+/** On how many of such pages they may stand side by side. */
+const SIDE_BY_SIDE = 0.2;
 
 /**
  * Weighs what was found of a concept.
@@ -42,14 +48,18 @@ const SLIGHT = 0.5;
  */
 export function weigh(concept: Concept, found: readonly Hits[], pages: number): Weighed {
   const strengths = new Map<string, number>();
+  const sure = new Set<string>();
   concept.alternatives.forEach(({ weight }, place) => {
     for (const [id, hit] of found[place] ?? []) {
       if (concept.inTitle && !hit.title) continue;
-      strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * strengthOf(hit)));
+      if (!hit.unsure) sure.add(id);
+      strengths.set(id, Math.max(strengths.get(id) ?? 0, weight * (hit.unsure ? UNSURE : 1) * strengthOf(hit)));
     }
   });
-  const rarity = Math.sqrt(idf(pages, strengths.size)) * (concept.slight ? SLIGHT : 1);
-  return { concept, rarity, strengths };
+  const unsure = new Set([...strengths.keys()].filter((id) => !sure.has(id)));
+  const likely = strengths.size - (1 - SIDE_BY_SIDE) * unsure.size;
+  const rarity = Math.sqrt(idf(pages, likely)) * (concept.slight ? SLIGHT : 1);
+  return { concept, rarity, strengths, unsure };
 }
 
 const strengthOf = ({ text, title, topics, phrases }: Hit) =>

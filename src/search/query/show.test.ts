@@ -19,6 +19,7 @@ const weighed = (...words: string[]) =>
     concept: { word, alternatives: [{ words: word.split(' '), weight: 1 }] },
     rarity: 1,
     strengths: new Map<string, number>(),
+    unsure: new Set<string>(),
   }));
 const text = (pieces: Piece[]) => pieces.map(({ text: one, marked }) => (marked ? `[${one}]` : one)).join('');
 

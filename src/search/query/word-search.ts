@@ -12,6 +12,8 @@ export interface Hit {
   topics: boolean;
   /** In what editors say that people may ask who should find this page. */
   phrases: boolean;
+  /** Whether all words of a phrase stand there, but perhaps not side by side: the index does not say where they do. */
+  unsure?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function makeWordSearch(
     const key = words.join(' ');
     let hits = asked.get(key);
     if (!hits) {
-      hits = words.length > 1 ? phrase(pagefind, words, search) : single(key);
+      hits = words.length > 1 ? phrase(words, search) : single(key);
       // What failed to load may load the next time.
       hits.catch(() => asked.delete(key));
       asked.set(key, hits);
@@ -47,23 +49,23 @@ export function makeWordSearch(
   return search;
 }
 
-/** Words that stand side by side. How much there is of them, and in which fields, is what is true of each that says something. */
-async function phrase(
-  pagefind: Pagefind,
-  words: readonly string[],
-  search: (words: readonly string[]) => Promise<Hits>,
-): Promise<Hits> {
-  const { results } = await pagefind.search(`"${words.join(' ')}"`, { filters: {} });
+/**
+ * Words that may stand side by side: all that say something stand on the page. How much there is of them, and in which
+ * fields, is what is true of each.
+ */
+async function phrase(words: readonly string[], search: (words: readonly string[]) => Promise<Hits>): Promise<Hits> {
   const telling = words.filter((one) => stopKind(one) === undefined);
   const each = await Promise.all((telling.length > 0 ? telling : words).map((one) => search([one])));
-  return new Map(
-    results.map((result) => {
-      const hits = each.flatMap((found) => found.get(result.id) ?? []);
-      const all = (field: 'title' | 'topics' | 'phrases') => hits.every((hit) => hit[field]);
-      const text = Math.min(1, ...hits.map((hit) => hit.text));
-      return [result.id, { result, text, title: all('title'), topics: all('topics'), phrases: all('phrases') }];
-    }),
-  );
+  const hits = new Map<string, Hit>();
+  for (const [id, first] of each[0] ?? []) {
+    const all = each.flatMap((found) => found.get(id) ?? []);
+    if (all.length < each.length) continue;
+    const inAll = (field: 'title' | 'topics' | 'phrases') => all.every((hit) => hit[field]);
+    const text = Math.min(1, ...all.map((hit) => hit.text));
+    const fields = { title: inAll('title'), topics: inAll('topics'), phrases: inAll('phrases') };
+    hits.set(id, { result: first.result, text, ...fields, unsure: true });
+  }
+  return hits;
 }
 
 /**
