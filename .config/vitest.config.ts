@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       // The files share their workers, which halves the time: a test that mocks a module resets the modules first.
       // The time that a test may take is there for those that hang: a busy computer fails nothing.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 300_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...ofBuiltSites } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...ofBuiltSites, fileParallelism: false } },
     ],
