@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const env = { WLA_TODAY: '2026-11-21', NO_COLOR: '1' };
 
 /** What looks at built sites makes some itself, which may take minutes on a busy computer. */
-const ofBuiltSites = { env, testTimeout: 300_000, hookTimeout: 300_000, setupFiles: ['tests/support/clear-up.ts'] };
+const ofBuiltSites = {
+  env,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+  setupFiles: ['tests/support/clear-up.ts'],
+};
 
 export default defineConfig({
   test: {
