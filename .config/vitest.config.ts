@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const env = { WLA_TODAY: '2026-11-21', NO_COLOR: '1' };
 
 /** What looks at built sites makes some itself, which may take minutes on a busy computer. */
-const ofBuiltSites = { env, testTimeout: 300_000, hookTimeout: 300_000, setupFiles: ['tests/support/clear-up.ts'] };
+const ofBuiltSites = {
+  env,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+  setupFiles: ['tests/support/clear-up.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -15,7 +21,7 @@ export default defineConfig({
     projects: [
       // The files share their workers, which halves the time: a test that mocks a module resets the modules first.
       // The time that a test may take is there for those that hang: a busy computer fails nothing.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 300_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...ofBuiltSites } },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...ofBuiltSites, fileParallelism: false } },
     ],
