@@ -38,5 +38,7 @@ const IN_WORDS_OF_EDITORS = 0.5;
 function isNameAmongCommonWords(found: readonly Weighed[]): boolean {
   const [name, other, ...more] = [...found].sort((a, b) => b.rarity - a.rarity);
   if (!name || !other || more.length > 0 || name.strengths.size > PAGES_OF_A_NAME) return false;
-  return other.strengths.size > 2 * PAGES_OF_A_NAME && [...name.strengths.values()].some((s) => s >= IN_WORDS_OF_EDITORS);
+  return (
+    other.strengths.size > 2 * PAGES_OF_A_NAME && [...name.strengths.values()].some((s) => s >= IN_WORDS_OF_EDITORS)
+  );
 }

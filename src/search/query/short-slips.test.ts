@@ -8,7 +8,10 @@ const vocabulary = readVocabulary({
   synonyms: [],
   words: packWords(new Map(['find', 'fund', 'found', 'seed', 'plan'].map((word) => [word, 1]))),
 });
-const stands = (...pairs: string[]) => (words: readonly string[]) => Promise.resolve(pairs.includes(words.join(' ')));
+const stands =
+  (...pairs: string[]) =>
+  (words: readonly string[]) =>
+    Promise.resolve(pairs.includes(words.join(' ')));
 
 test('gives the words that lack one letter inside, and no others', () => {
   expect(lackingLetter('fnd', vocabulary).sort()).toEqual(['find', 'fund']);

@@ -15,7 +15,9 @@ export function lackingLetter(typed: string, vocabulary: Vocabulary): string[] {
   if (!/^\p{L}{3}$/u.test(typed)) return [];
   return vocabulary
     .completions(typed.charAt(0), Infinity)
-    .filter((word) => word.length === SHORT + 1 && [1, 2].some((at) => word.slice(0, at) + word.slice(at + 1) === typed))
+    .filter(
+      (word) => word.length === SHORT + 1 && [1, 2].some((at) => word.slice(0, at) + word.slice(at + 1) === typed),
+    )
     .slice(0, MOST_MEANT);
 }
 
