@@ -26,10 +26,6 @@ export interface Asking {
 const MOST_UNSURE = 8;
 /** … and so many of its small words. */
 const MOST_SMALL = 3;
-/** A word on so many pages does not tell which of them is meant. */
-const COMMON = 9;
-/** A question of more words stands nowhere as a whole. */
-const WHOLE = 6;
 /** In a question of so few words a small one may be the first of a title. */
 const SHORT = 4;
 
@@ -68,14 +64,6 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     return { corrected, ...understand(corrected, vocabulary, synonyms, typing) };
   };
 
-  /** A question of one common word and small ones says most as a whole: "does it work". */
-  const asAWhole = async ({ words }: Understood, [only, ...more]: readonly Weighed[]) => {
-    if (!only || more.length > 0 || only.strengths.size < COMMON || words.length < 3 || words.length > WHOLE) return [];
-    const concept = { word: words.join(' '), alternatives: [{ words, weight: 1 }] };
-    const hits = await search(words);
-    return hits.size > 0 ? [weigh(concept, [hits], lexicon.pages)] : [];
-  };
-
   /** How many of these words stand in the title of each page. */
   const titlesWith = async (words: readonly string[]) => {
     const counts = new Map<string, number>();
@@ -105,7 +93,7 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     const hopeless = (lost.length > 0 && unknown.length >= known) || isChance(found, telling, lexicon.pages);
     return {
       understood: { ...understood, unknown, hopeless },
-      weighed: hopeless ? [] : [...found, ...(await asAWhole(understood, found))],
+      weighed: hopeless ? [] : found,
       small: await titlesWith(found.length === 1 ? understood.small : askingAbout(understood)),
       names,
     };
