@@ -3,6 +3,7 @@ import type { Pagefind } from '../pagefind-api.ts';
 import type { Question } from '../answer.ts';
 import { isChance } from './evidence.ts';
 import { weigh, type Weighed } from './rank.ts';
+import { mendShortWords } from './short-slips.ts';
 import { stopKind } from './stop-words.ts';
 import { readSynonyms } from './synonyms.ts';
 import { wordsOf } from './tokens.ts';
@@ -52,6 +53,17 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
     vocabulary = readVocabulary(lexicon, confirmed);
   };
 
+  /** What is asked, where very short words that are unknown are mended by their neighbours. */
+  const understandMended = async (question: string, typing: boolean | undefined) => {
+    const understood = understand(question, vocabulary, synonyms, typing);
+    if (understood.unknown.length === 0) return understood;
+    const stand = async (pair: readonly string[]) => (await search(pair)).size > 0;
+    const mended = await mendShortWords(wordsOf(question.slice(0, LONGEST_QUESTION)), vocabulary, stand);
+    if (mended.size === 0) return understood;
+    const corrected = question.replace(/\p{L}+/gu, (word) => mended.get(word.toLowerCase()) ?? word).trim();
+    return { corrected, ...understand(corrected, vocabulary, synonyms, typing) };
+  };
+
   /** How many of these words stand in the title of each page. */
   const titlesWith = async (words: readonly string[]) => {
     const counts = new Map<string, number>();
@@ -64,7 +76,7 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
 
   return async ({ q, typing }) => {
     if (lexicon.capped) await confirm(q);
-    const understood = understand(q, vocabulary, synonyms, typing);
+    const understood = await understandMended(q, typing);
     const names = synonyms.of(understood.content);
     if (understood.hopeless) return { understood, weighed: [], small: new Map(), names };
     const weighed = await Promise.all(

@@ -75,9 +75,27 @@ function ofStopWords(resolved: Resolved[], vocabulary: Vocabulary): Concept[] {
   const asking = words.filter((word) => stopKind(word) === 'asking' && vocabulary.has(word));
   if (asking.length > 0)
     return onceEach(asking.map((word) => ({ word, alternatives: [{ words: [word], weight: 1 }] })));
-  return words.length > 2 && words.every((word) => vocabulary.has(word))
-    ? [{ word: words.join(' '), alternatives: [{ words, weight: 1 }], inTitle: true }]
-    : [];
+  if (words.length > 2 && words.length < MOST_OF_A_TITLE && words.every((word) => vocabulary.has(word)))
+    return [{ word: words.join(' '), alternatives: [{ words, weight: 1 }], inTitle: true }];
+  const runs = runsOf(words, vocabulary);
+  return runs.length > 0 ? [{ word: words.join(' '), alternatives: runs }] : [];
+}
+
+/** So many small words say something wherever they stand side by side, and a part of them as well ("what's in it for me"). */
+const MOST_OF_A_TITLE = 5;
+const LEAST_RUN = 3;
+
+/** The longest runs of words that the site has, the longest first, each weighing its share of all. */
+function runsOf(words: readonly string[], vocabulary: Vocabulary): Alternative[] {
+  if (words.length < MOST_OF_A_TITLE) return [];
+  const runs: Alternative[] = [];
+  for (let length = words.length; length >= Math.max(LEAST_RUN, words.length - 2); length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const run = words.slice(from, from + length);
+      if (run.every((word) => vocabulary.has(word))) runs.push({ words: run, weight: length / words.length });
+    }
+  }
+  return runs.slice(0, MOST_ALTERNATIVES);
 }
 
 /** What phrases of the question may also be called, for each of their words; and words that are one when joined. */

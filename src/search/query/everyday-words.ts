@@ -12,7 +12,7 @@ const EVERYDAY = new Set(
   further general generally genuine glad good great handle happen happened happening happens happy hard hardly hate hear
   heard hope hopefully huge if important improve include included including increase inside instead interesting item
   itself keen keep keeping keeps kept kick largest last late lately leave left less likely little live longer lot lots love low
-  made main mainly major make makes making matter mention mind miss moment mostly move nearly necessary never nice nobody
+  made main mainly major make makes making matter mention mind miss moment mostly move near nearby nearly nearest necessary never nice nobody
   none normal normally nothing nowadays obtain obvious obviously often ok okay once ones option ordinary otherwise outside
   own particular particularly past perfect perhaps pick piece place plenty possible potential prefer pretty prevent
   previous probably proper properly provide provided provides quick quickly quite rarely rather realise realised realize

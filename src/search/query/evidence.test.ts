@@ -30,3 +30,11 @@ test('one word and a whole sentence are taken as they are', () => {
     ),
   ).toBe(false);
 });
+
+test('a name that leads to a page is enough beside a much more common word', () => {
+  const everywhere = ['/b/', '/c/', '/d/', '/e/', '/f/', '/g/', '/h/'].map((id): [string, number] => [id, 0.3]);
+  const common = { ...found('group', ...everywhere), rarity: 1.9 };
+  expect(isChance([found('coventry', ['/a/', 0.5]), common], 0, 60)).toBe(false);
+  expect(isChance([found('wedding', ['/a/', 0.25]), common], 0, 60)).toBe(true);
+  expect(isChance([found('coventry', ['/a/', 0.5]), common], 1, 60)).toBe(true);
+});

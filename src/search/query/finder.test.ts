@@ -122,3 +122,13 @@ test('where the index cannot be read, the answer fails, and the next one may not
   fails = false;
   expect((await flaky.find({ q: 'manager' })).found).toHaveLength(3);
 });
+
+test('a very short word is mended where what seems meant stands beside its neighbour', async () => {
+  const pages = [
+    { url: '/fund/', title: 'Seed fund' },
+    { url: '/find/', title: 'Find a network' },
+  ];
+  const { corrected, found } = await makeFinder(smallIndex(pages), smallLexicon(pages, [])).find({ q: 'seed fnd' });
+  expect(corrected).toBe('seed fund');
+  expect(found[0]?.id).toBe('/fund/');
+});

@@ -15,6 +15,20 @@ const ASKING = new Set(
   ),
 );
 
+/** Words that only press a question: "does it actually work" asks whether it works. */
+const FILLERS = new Set(
+  `actually anyway basically currently even exactly genuinely honestly just literally maybe please quickly quite really
+  simply`.split(/\s+/),
+);
+/** So long a question may be a title, of which no word is left out. */
+const TITLE_LIKE = 9;
+
+/** The words of a question without those that only press it, where others are left. */
+export function withoutFillers(words: readonly string[]): string[] {
+  const left = words.filter((word) => !FILLERS.has(word));
+  return left.length > 1 && words.length < TITLE_LIKE ? left : [...words];
+}
+
 export type StopKind = 'glue' | 'asking';
 
 /** Whether a word says nothing of what is looked for, and how little. */

@@ -106,6 +106,7 @@ test('where only small words are asked, all of them are, side by side and in a t
     { word: 'is it for me', alternatives: [{ words: ['is', 'it', 'for', 'me'], weight: 1 }], inTitle: true },
   ]);
   expect(words('about')).toEqual(['about']);
+  expect(alternatives('whats is it for me')).toEqual([['is it for me', 'is it for', 'it for me']]);
 });
 
 test('nothing is looked for where half of what is asked is unknown, and the rest is suggested', () => {

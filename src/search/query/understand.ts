@@ -5,6 +5,7 @@ import { joinHyphened, joinLetters } from './join-tokens.ts';
 import { figuresOf } from './number-words.ts';
 import { saysSomething, resolveWord, smallWord, type Resolved } from './resolve-word.ts';
 import { rewrite, suggest } from './suggest.ts';
+import { withoutFillers } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -65,7 +66,7 @@ export function understand(question: string, vocabulary: Vocabulary, synonyms: S
   const hopeless = concepts.length === 0 || (missing > 0 && doubtful * 2 >= asked.length);
   return {
     concepts,
-    words: said,
+    words: withoutFillers(said),
     small: resolved.filter(({ state }) => state === 'stop').flatMap(({ said: small }) => small),
     content: resolved.filter(({ state }) => state !== 'stop').flatMap(({ said: words }) => words),
     ...(corrected !== text && !hopeless ? { corrected } : {}),
