@@ -9,7 +9,7 @@ const PAPER = 672;
  * lines that unfold lists, which are whole on paper.
  */
 const LEADS_ELSEWHERE =
-  '.breadcrumb, .contents, .next, .aside, .pagination, .related, .facets, .take > :is(h2, ul), .another-format, .send-on, .follow, .feed-formats, .feed-group summary, .head-file, .row-files, .ask, .narrow, .browse, .found-more, .found-all';
+  '.breadcrumb, .contents, .next, .aside, .pagination, .related, .facets, .take > :is(h2, ul), .another-format, .send-on, .follow, .feed-formats, .feed-group summary, .head-file, .row-files, .ask, .head:has(.ask) .lead, .narrow, .browse, .found-more, .found-all';
 
 /** On paper there is the whole text, in the width of the paper, without the menus. */
 export async function printFaults(page: Page): Promise<string[]> {

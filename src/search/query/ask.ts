@@ -57,8 +57,9 @@ export function makeAsk(pagefind: Pagefind, lexicon: Lexicon): (question: Questi
   const understandMended = async (question: string, typing: boolean | undefined) => {
     const understood = understand(question, vocabulary, synonyms, typing);
     if (understood.unknown.length === 0) return understood;
-    const stand = async (pair: readonly string[]) => (await search(pair)).size > 0;
-    const mended = await mendShortWords(wordsOf(question.slice(0, LONGEST_QUESTION)), vocabulary, stand);
+    const named = async (pair: readonly string[]) =>
+      [...(await search(pair)).values()].some(({ title, phrases }) => title || phrases);
+    const mended = await mendShortWords(wordsOf(question.slice(0, LONGEST_QUESTION)), vocabulary, named);
     if (mended.size === 0) return understood;
     const corrected = question.replace(/\p{L}+/gu, (word) => mended.get(word.toLowerCase()) ?? word).trim();
     return { corrected, ...understand(corrected, vocabulary, synonyms, typing) };

@@ -123,7 +123,7 @@ test('where the index cannot be read, the answer fails, and the next one may not
   expect((await flaky.find({ q: 'manager' })).found).toHaveLength(3);
 });
 
-test('a very short word is mended where what seems meant stands beside its neighbour', async () => {
+test('a very short word is mended where a page is called by what seems meant and its neighbour', async () => {
   const pages = [
     { url: '/fund/', title: 'Seed fund' },
     { url: '/find/', title: 'Find a network' },

@@ -6,7 +6,9 @@ import { readVocabulary } from './vocabulary.ts';
 const vocabulary = readVocabulary({
   pages: 10,
   synonyms: [],
-  words: packWords(new Map(['find', 'fund', 'found', 'seed', 'plan'].map((word) => [word, 1]))),
+  words: packWords(
+    new Map(['find', 'fond', 'fund', 'found', 'seed', 'plan', 'idea', 'cards'].map((word) => [word, 1])),
+  ),
 });
 const stands =
   (...pairs: string[]) =>
@@ -14,12 +16,13 @@ const stands =
     Promise.resolve(pairs.includes(words.join(' ')));
 
 test('gives the words that lack one letter inside, and no others', () => {
-  expect(lackingLetter('fnd', vocabulary).sort()).toEqual(['find', 'fund']);
+  expect(lackingLetter('fnd', vocabulary).sort()).toEqual(['fond', 'fund']);
   expect(lackingLetter('pln', vocabulary)).toEqual(['plan']);
+  expect(lackingLetter('crds', vocabulary)).toEqual(['cards']);
   expect(lackingLetter('fn', vocabulary)).toEqual([]);
 });
 
-test('mends a short word by what stands beside its neighbour', async () => {
+test('mends a short word by what a page is called', async () => {
   expect(await mendShortWords(['seed', 'fnd'], vocabulary, stands('seed fund'))).toEqual(new Map([['fnd', 'fund']]));
 });
 

@@ -10,7 +10,7 @@ const GLUE = new Set(
 
 /** Words with which people ask. Where nothing else is asked, they are looked for after all ("about us"). */
 const ASKING = new Set(
-  `about after again all also another anybody anyone anything around because before best between both cannot each either else ever every example explain find finding gave get gets getting give given gives go goes going got here hello hi info just kind kinds know like look looking many maybe mean meaning means meant more most much need needed needs neither now one only other others out over per please possible put really regarding same say see show simply some somebody someone something sort still such sure take tell thank thanks thing things through too try under us use used using very via want wanted wants way ways wish without wondering able`.split(
+  `about after again all also another anybody anyone anything around because before best between both cannot each either else ever every example explain find finding gave get gets getting give given gives go goes going got here hello hi just kind kinds know like look looking many maybe mean meaning means meant more most much need needed needs neither now one only other others out over per please possible put really regarding same say see show simply some somebody someone something sort still such sure take tell thank thanks thing things through too try under us use used using very via want wanted wants way ways wish without wondering able`.split(
     /\s+/,
   ),
 );

@@ -22,6 +22,11 @@ const lexicon = {
 };
 const vocabulary = readVocabulary(lexicon);
 
+test('another spelling is a word of the site, or a form of one', () => {
+  expect(vocabulary.otherSpellings('organizing')).toEqual(['organising']);
+  expect(vocabulary.otherSpellings('careeer')).toEqual([]);
+});
+
 test('a word is known as it stands, or by its stem', () => {
   expect(vocabulary.has('advocate')).toBe(false);
   expect(vocabulary.known('advocate')).toBe('advocates');

@@ -46,7 +46,8 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
   return {
     has: (word) => words.has(word),
     known,
-    otherSpellings: (word) => spellings(word).filter((other) => known(other) !== undefined),
+    otherSpellings: (word) =>
+      spellings(word).filter((other) => words.has(other) || (isForm(other) && known(other) !== undefined)),
     completions: (beginning, most) =>
       [...words]
         .filter(([word]) => word.startsWith(beginning) && word !== beginning)
@@ -73,6 +74,9 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
     },
   };
 }
+
+/** Whether a spelling may be another form of a word of the site: "organising" of "organise", but not "careere" of "career". */
+const isForm = (word: string) => /(?:s|ed|ing|ers?|al|ations?)$/.test(word) && stem(word).length > 4;
 
 /** In a word of this length any letter may be wrong, the first as well. */
 const LONG = 8;
