@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How well a synonym says what was asked. */
 const SYNONYM = 0.8;
 /** A concept is looked for in so many words at most: each may load a part of the index. */
-const MOST_ALTERNATIVES = 7;
+const MOST_ALTERNATIVES = 5;
 
 /** Runs of two and more words in quotes, by the place of their first and after their last. */
 function phrasesInQuotes(text: string, resolved: Resolved[]): { from: number; to: number }[] {

@@ -9,6 +9,9 @@ export interface Synonyms {
   of: (words: readonly string[]) => string[][];
 }
 
+/** Where somebody uses the site's own name for a thing, few pages say it otherwise: so many other names are looked for. */
+const BESIDE_OWN = 2;
+
 /**
  * Reads groups of synonyms.
  *
@@ -19,9 +22,11 @@ export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
   let longest = 0;
   for (const group of groups) {
     const members = group.map(wordsOf).filter((words) => words.length > 0);
-    for (const words of members) {
+    for (const [place, words] of members.entries()) {
       longest = Math.max(longest, words.length);
-      const others = members.filter((other) => keyOf(other) !== keyOf(words));
+      const others = members
+        .filter((other) => keyOf(other) !== keyOf(words))
+        .slice(0, place === 0 ? BESIDE_OWN : Infinity);
       const before = byKey.get(keyOf(words)) ?? [];
       byKey.set(keyOf(words), [...before, ...others.filter((other) => !before.some((b) => keyOf(b) === keyOf(other)))]);
     }
