@@ -11,6 +11,10 @@ test('a file has its type by its ending, in capitals too', () => {
   expect(mediaType('bees.DOCX')).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
 });
 
+test('a part of the search index is bytes', () => {
+  expect(mediaType('en_1234567.pf_index')).toBe('application/octet-stream');
+});
+
 test('a letter is HTML, plain text, or a message', () => {
   expect(['issue.html', 'issue.txt', 'issue.eml'].map(mediaType)).toEqual([
     'text/html',

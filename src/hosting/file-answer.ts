@@ -1,4 +1,4 @@
-/** What files to take away are, by their ending (IANA media types). */
+/** What files are that a browser does not show, by their ending (IANA media types). */
 const types: Record<string, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -16,9 +16,13 @@ const types: Record<string, string> = {
   png: 'image/png',
   webp: 'image/webp',
   zip: 'application/zip',
+  // Parts of the search index.
+  ...Object.fromEntries(
+    ['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'].map((part) => [part, 'application/octet-stream']),
+  ),
 };
 
-/** The media type of a file to take away, by its name; undefined for what is none. */
+/** The media type of such a file, by its name; undefined for what is none. */
 export const mediaType = (fileName: string): string | undefined =>
   types[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()];
 
