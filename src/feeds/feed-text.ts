@@ -1,9 +1,9 @@
 /** How the texts of feeds are escaped. */
+import { escapeHtml } from '../documents/escape-html.ts';
 import { soundText } from '../documents/sound-text.ts';
 
-/** Text for an element or an attribute of XML or HTML, which both know these four names. */
-export const escaped = (text: string): string =>
-  soundText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Text for an element or an attribute of XML or HTML. */
+export const escaped = (text: string): string => escapeHtml(soundText(text));
 
 /**
  * Plain text for an element that some readers take as HTML, such as a title: & and < by their numbers (RSS profile, 3.4).

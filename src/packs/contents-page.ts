@@ -1,5 +1,6 @@
 /** The page that stands first in a pack: one file, which opens in every browser, on a phone too, without the network. */
 import { colours, coloursOnInk } from '../brand/colours.ts';
+import { escapeHtml } from '../documents/escape-html.ts';
 import { fileForm, fileSize } from '../library/file-words.ts';
 import type { PackedEntry, PackedFile } from './packs.ts';
 
@@ -22,14 +23,14 @@ export function contentsPage({ title, sentence, groups, publisher, address }: Co
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${text(title)} – ${text(publisher)}</title>
+<title>${escapeHtml(title)} – ${escapeHtml(publisher)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<p>${text(publisher)}</p>
-<h1>${text(title)}</h1>
-<p>${text(sentence)}</p>
+<p>${escapeHtml(publisher)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(sentence)}</p>
 </header>
 <main>
 <p>${count === 1 ? 'There is one file' : `There are ${count} files`} in this folder. Choose a name to open it. PDF files are for reading and printing. Word files are for changing: they open in LibreOffice and Google Docs too.</p>
@@ -37,36 +38,32 @@ export function contentsPage({ title, sentence, groups, publisher, address }: Co
 ${groups.map(group).join('\n')}
 </main>
 <footer>
-<p>Each resource shows its licence. Where it lets you copy and change a file, please say that it came from ${text(publisher)}.</p>
-<p>For newer versions, or another format, go to <a href="${text(address)}">${text(address)}</a>.</p>
+<p>Each resource shows its licence. Where it lets you copy and change a file, please say that it came from ${escapeHtml(publisher)}.</p>
+<p>For newer versions, or another format, go to <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>.</p>
 </footer>
 </body>
 </html>
 `;
 }
 
-const group = ({ title, entries }: Contents['groups'][number]): string => `<h2>${text(title)}</h2>
+const group = ({ title, entries }: Contents['groups'][number]): string => `<h2>${escapeHtml(title)}</h2>
 <ul>
 ${entries.map(entry).join('\n')}
 </ul>`;
 
 const entry = ({ title, summary, facts, files }: PackedEntry): string => `<li>
-<h3>${text(title)}</h3>
-<p>${text(summary)}</p>
-<p class="facts">${text(facts.join(' · '))}</p>
+<h3>${escapeHtml(title)}</h3>
+<p>${escapeHtml(summary)}</p>
+<p class="facts">${escapeHtml(facts.join(' · '))}</p>
 <ul>
 ${files.map(file).join('\n')}
 </ul>
 </li>`;
 
 const file = (facts: PackedFile): string =>
-  `<li><a href="${text(facts.path.split('/').map(encodeURIComponent).join('/'))}">${text(facts.path.split('/').at(-1) ?? '')}</a> ${text(
+  `<li><a href="${escapeHtml(facts.path.split('/').map(encodeURIComponent).join('/'))}">${escapeHtml(facts.path.split('/').at(-1) ?? '')}</a> ${escapeHtml(
     `${fileForm(facts)}, ${fileSize(facts)}${facts.fillable ? ', can be filled in on a screen' : ''}`,
   )}</li>`;
-
-/** Text as HTML writes it, in attributes too. */
-const text = (words: string): string =>
-  words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const STYLE = `
 :root { --paper: ${colours.card}; --ink: ${colours.ink}; --head: ${colours.wla}; --link: #1a4a8f }

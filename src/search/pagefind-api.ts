@@ -24,8 +24,6 @@ export interface PagefindData {
   /** Its whole text. */
   content: string;
   meta: { title?: string; type?: string; phrases?: string };
-  /** Some of it as HTML. */
-  excerpt: string;
   /** What has an id on the page; `location` counts the words of the text before it. */
   anchors: { element: string; id: string; text: string; location: number }[];
 }
@@ -34,8 +32,9 @@ export interface PagefindData {
 export const SATURATION = 1.4;
 
 /**
- * The engine runs in the page and not in a worker, which is one file less to load. Pagefind finds all that begins with a word; this makes what is longer count for next to nothing. Meta fields count here
- * for nothing, for what was found in which of them is weighed by us.
+ * The engine runs in the page and not in a worker, which is one file less to load. Pagefind finds all that begins with a
+ * word; this makes what is longer count for next to nothing. Meta fields count here for nothing, for what was found in
+ * which of them is weighed by us.
  */
 export const OPTIONS = {
   noWorker: true,

@@ -20,7 +20,6 @@ const dataOf = (page: SmallPage): PagefindData => ({
   content: `${page.title}. ${page.content ?? ''}`,
   meta: { title: page.title, type: page.type ?? 'Page', ...(page.phrases ? { phrases: page.phrases } : {}) },
   anchors: page.anchors ?? [],
-  excerpt: '',
 });
 
 /** An engine that finds words in a few pages as Pagefind does, and counts what it was asked and which pages were read. */

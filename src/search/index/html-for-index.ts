@@ -1,4 +1,5 @@
-import { escaped, type SearchedPart } from './searched-parts.ts';
+import { escapeHtml } from '../../documents/escape-html.ts';
+import type { SearchedPart } from './searched-parts.ts';
 
 /** What is searched and stands on no page. */
 export interface Beside {
@@ -17,12 +18,10 @@ export function htmlForIndex({ html }: SearchedPart, { attached, phrases }: Besi
   return [
     '<!doctype html><html lang="en"><body data-pagefind-body>',
     html,
-    ...attached.map((text) => `<div data-pagefind-weight="0.5">${escaped(text)}</div>`),
+    ...attached.map((text) => `<div data-pagefind-weight="0.5">${escapeHtml(text)}</div>`),
     ...(asked.length > 0
-      ? [`<span hidden data-value="${inQuotes(asked.join(' | '))}" data-pagefind-meta="phrases[data-value]"></span>`]
+      ? [`<span hidden data-value="${escapeHtml(asked.join(' | '))}" data-pagefind-meta="phrases[data-value]"></span>`]
       : []),
     '</body></html>',
   ].join('\n');
 }
-
-const inQuotes = (text: string) => escaped(text).replace(/"/g, '&quot;');

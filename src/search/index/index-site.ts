@@ -47,6 +47,7 @@ export async function indexSite(site: string, settings: SearchSettings): Promise
 /** Reads the pages one after the other, and gives the index what search finds of each. */
 async function addPages(index: PagefindIndex, site: string, { bestBets, synonyms }: SearchSettings) {
   const words = new WordGatherer();
+  const phrasesOf = new Map(bestBets.map((bet) => [bet.page, bet.for]));
   const names: string[][] = [];
   const indexed: Indexed = { pages: 0, parts: 0 };
   let added: Promise<void>[] = [];
@@ -56,7 +57,7 @@ async function addPages(index: PagefindIndex, site: string, { bestBets, synonyms
     const parts = searchedParts(page, address);
     for (const [place, part] of parts.entries()) {
       const attached = place === 0 ? await attachedWords(site, address, page) : [];
-      const phrases = bestBets.flatMap((bet) => (bet.page === part.address ? bet.for : []));
+      const phrases = phrasesOf.get(part.address) ?? [];
       const content = htmlForIndex(part, { attached, phrases });
       added.push(index.addHTMLFile({ url: part.address, content }).then(noneOf));
       words.add({ title: part.title, text: [part.text, ...attached, ...phrases].join(' ') });

@@ -71,7 +71,7 @@ const all = (within: Node | Node[] | Document, test: (element: Element) => boole
   DomUtils.findAll(test, Array.isArray(within) ? within : within.type === 'root' ? within.children : [within]);
 
 /** Text with `&`, `<` and `>` as HTML writes them. */
-export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The text of elements. Elements that are no part of a sentence part words. */
 function textOf(nodes: readonly Node[]): string {

@@ -16,7 +16,6 @@ const asked = (question: string, concepts: string[][], names: string[] = []) => 
 const page = (title: string, type = 'Guide', phrases = '', content = '', headings: string[] = []) => ({
   url: '/page/',
   content: `${title}. ${content}`,
-  excerpt: '',
   meta: { title, type, phrases },
   anchors: headings.map((text, location) => ({ element: 'h2', id: text, text, location })),
 });

@@ -4,7 +4,7 @@ import { readPageText } from './page-text.ts';
 
 const page = (content: string, ...words: string[]) =>
   readPageText(
-    { url: '/', content, excerpt: '', meta: {}, anchors: [] },
+    { url: '/', content, meta: {}, anchors: [] },
     words.map((word) => ({ word, alternatives: [{ words: [word], weight: 1 }] })),
   );
 const passage = (content: string, ...words: string[]) => {

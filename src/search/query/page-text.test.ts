@@ -4,7 +4,6 @@ import { readPageText } from './page-text.ts';
 const data = {
   url: '/a/',
   content: 'Bees. Why bees? They hum. How they live. In hives.',
-  excerpt: '',
   meta: {},
   anchors: [
     { element: 'h2', id: 'how', text: 'How they live', location: 5 },

@@ -10,7 +10,6 @@ const anchor = (text: string, id: string, element = 'h2') => ({ element, id, tex
 const data = (type = 'Resource', url = '/letter/') => ({
   url,
   content: CONTENT,
-  excerpt: '',
   meta: { title: 'Letter to your manager', type },
   anchors: [anchor('How to use this', 'use'), anchor('Why it may help', 'why'), anchor('Ask a friend', 'no', 'p')],
 });
@@ -65,6 +64,6 @@ test('an address keeps the place that it has, and words cannot break it', () => 
 });
 
 test('an empty page is shown all the same', () => {
-  const empty = { url: '/x/', content: '', excerpt: '', meta: {}, anchors: [] };
+  const empty = { url: '/x/', content: '', meta: {}, anchors: [] };
   expect(show(empty, weighed('bees'), false)).toMatchObject({ title: '/x/', type: '', address: '/x/', excerpt: [] });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Weighed } from './rank.ts';
 import { shareSideBySide } from './side-by-side.ts';
 
-const data = { url: '/a/', content: 'Time to learn, and time off.', excerpt: '', meta: { title: 'Bees' }, anchors: [] };
+const data = { url: '/a/', content: 'Time to learn, and time off.', meta: { title: 'Bees' }, anchors: [] };
 /** What was asked, in these words or phrases; all of it seems to stand on the page, for a phrase that is not sure. */
 const asked = (...alternatives: string[]): Weighed => {
   const isPhrase = alternatives.some((one) => one.includes(' '));
