@@ -23,7 +23,16 @@ export default defineConfig({
       // The time that a test may take is there for those that hang: a busy computer fails nothing.
       { test: { name: 'unit', include: ['src/**/*.test.ts'], env, isolate: false, testTimeout: 300_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...ofBuiltSites } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...ofBuiltSites, fileParallelism: false } },
+      // A browser on a busy computer may be late once: what fails then is tried again, and the run tells of it.
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          ...ofBuiltSites,
+          fileParallelism: false,
+          retry: 1,
+        },
+      },
     ],
   },
 });

@@ -94,4 +94,5 @@ async function many(project: string): Promise<void> {
   const counted = tally(existsSync(report) ? readFileSync(report, 'utf8') : undefined, status);
   passed += counted.passed;
   failed += counted.failed;
+  for (const { name, why } of counted.late) console.error(`Passed at the second try: ${name}\n${why}`);
 }

@@ -2,13 +2,25 @@
 export interface Tally {
   passed: number;
   failed: number;
+  /** Of those that passed, the ones that failed at first: their names, and what went wrong. */
+  late: { name: string; why: string }[];
+}
+
+interface Test {
+  fullName: string;
+  status: string;
+  failureMessages: string[];
+}
+interface TestFile {
+  status: string;
+  assertionResults: Test[];
 }
 
 /** What Vitest's JSON report says of a whole run, as far as it is read here. */
 interface Report {
   numPassedTests?: unknown;
   numFailedTests?: unknown;
-  testResults?: unknown;
+  testResults?: TestFile[];
 }
 
 /**
@@ -19,13 +31,16 @@ interface Report {
  * @param status the code with which Vitest ended; null where it was stopped
  */
 export function tally(report: string | undefined, status: number | null): Tally {
-  const { numPassedTests, numFailedTests, testResults } = read(report);
+  const { numPassedTests, numFailedTests, testResults = [] } = read(report);
   const passed = count(numPassedTests);
   const inTests = count(numFailedTests);
-  const files = Array.isArray(testResults) ? testResults.filter(failedWithoutTest).length : 0;
-  const failed = inTests + files;
+  const failed = inTests + testResults.filter(failedWithoutTest).length;
   const looked = passed + failed > 0;
-  return { passed, failed: failed === 0 && (status !== 0 || !looked) ? 1 : failed };
+  return {
+    passed,
+    failed: failed === 0 && (status !== 0 || !looked) ? 1 : failed,
+    late: testResults.flatMap(lateTests),
+  };
 }
 
 /** The report; an empty one, where it is not whole. */
@@ -40,10 +55,11 @@ function read(report: string | undefined): Report {
 const count = (value: unknown) => (typeof value === 'number' ? value : 0);
 
 /** A file that failed though none of its tests did. */
-const failedWithoutTest = ({
-  status,
-  assertionResults,
-}: {
-  status?: string;
-  assertionResults?: { status: string }[];
-}) => status === 'failed' && !(assertionResults ?? []).some((test) => test.status === 'failed');
+const failedWithoutTest = ({ status, assertionResults }: TestFile) =>
+  status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
+
+/** The tests of a file that passed when they were tried again. */
+const lateTests = ({ assertionResults }: TestFile) =>
+  assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => ({ name: fullName, why: failureMessages.join('\n') }));
