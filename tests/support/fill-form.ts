@@ -56,17 +56,33 @@ async function fillField(page: Page, path: string, answer: Answer): Promise<void
 
 /** Chooses an entry from a list that opens. */
 async function choose(page: Page, field: Locator, words: string): Promise<void> {
-  await field.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: words }).first().click();
+  await untilHeld(
+    page,
+    words,
+    async () => {
+      await field.getByRole('combobox').first().click();
+      await page.getByRole('option', { name: words }).first().click();
+    },
+    async () => (await field.innerText()).includes(words),
+  );
 }
 
-/** Ticks a choice as a person does, who looks whether it is ticked: a click right after typing may be lost. */
 async function tick(field: Locator, name: string): Promise<void> {
   const option = field.getByRole('checkbox', { name, exact: true }).or(field.getByRole('radio', { name, exact: true }));
+  await untilHeld(
+    field.page(),
+    name,
+    () => option.click(),
+    async () => (await option.getAttribute('aria-checked')) === 'true',
+  );
+}
+
+/** Does something as a person does, who looks whether the form took it: a click right after typing may be lost. */
+async function untilHeld(page: Page, what: string, act: () => Promise<void>, isHeld: () => Promise<boolean>) {
   for (let tries = 0; tries < 5; tries += 1) {
-    await option.click();
-    await field.page().waitForTimeout(300);
-    if ((await option.getAttribute('aria-checked')) === 'true') return;
+    await act();
+    await page.waitForTimeout(300);
+    if (await isHeld()) return;
   }
-  throw new Error(`“${name}” cannot be ticked.`);
+  throw new Error(`The form does not take “${what}”.`);
 }
