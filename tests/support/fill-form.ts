@@ -7,25 +7,53 @@ export interface Answers {
 }
 export type Answer = string | number | boolean | Answers | readonly Answer[];
 
-/** Fills in fields, and those within them. */
-export async function fill(page: Page, answers: Answers, above = ''): Promise<void> {
-  for (const [name, answer] of Object.entries(answers)) await fillField(page, `${above}${name}`, answer);
+/** A text that was typed, and where. */
+interface Typed {
+  input: Locator;
+  text: string;
 }
 
-async function fillField(page: Page, path: string, answer: Answer): Promise<void> {
+/** Fills in fields, and those within them. */
+export async function fill(page: Page, answers: Answers): Promise<void> {
+  const typed: Typed[] = [];
+  await fillGroup(page, answers, '', typed);
+  // The form draws its fields once more soon after it opens, which may take away what was typed first.
+  const wrong = async () => {
+    const found = await Promise.all(typed.map(async ({ input, text }) => (await input.inputValue()) !== text));
+    return typed.filter((_, place) => found[place]);
+  };
+  await untilHeld(
+    page,
+    'the texts',
+    async () => {
+      for (const { input, text } of await wrong()) await input.fill(text);
+    },
+    async () => (await wrong()).length === 0,
+  );
+}
+
+async function fillGroup(page: Page, answers: Answers, above: string, typed: Typed[]): Promise<void> {
+  for (const [name, answer] of Object.entries(answers)) await fillField(page, `${above}${name}`, answer, typed);
+}
+
+async function fillField(page: Page, path: string, answer: Answer, typed: Typed[]): Promise<void> {
   const field = page.locator(`section.field[data-key-path="${path}"]`);
   await field.waitFor();
   const type = await field.getAttribute('data-field-type');
+  const write = async (input: Locator) => {
+    await input.fill(String(answer));
+    typed.push({ input, text: String(answer) });
+  };
   switch (type) {
     case 'string':
     case 'number':
-      await field.locator('input').first().fill(String(answer));
+      await write(field.locator('input').first());
       break;
     case 'text':
-      await field.locator('textarea').fill(String(answer));
+      await write(field.locator('textarea'));
       break;
     case 'datetime':
-      await field.locator('input[type="date"]').fill(String(answer));
+      await write(field.locator('input[type="date"]'));
       break;
     case 'boolean':
       await field.getByRole('switch').click();
@@ -39,14 +67,14 @@ async function fillField(page: Page, path: string, answer: Answer): Promise<void
     case 'object': {
       const add = field.getByRole('checkbox').first();
       if ((await add.count()) > 0 && (await add.getAttribute('aria-checked')) === 'false') await add.click();
-      await fill(page, answer as Answers, `${path}.`);
+      await fillGroup(page, answer as Answers, `${path}.`, typed);
       break;
     }
     case 'list':
       for (const [place, item] of (answer as readonly Answer[]).entries()) {
         await field.getByRole('button', { name: /^Add/ }).last().click();
-        if (typeof item === 'object') await fill(page, item as Answers, `${path}.${place}.`);
-        else await fillField(page, `${path}.${place}`, item);
+        if (typeof item === 'object') await fillGroup(page, item as Answers, `${path}.${place}.`, typed);
+        else await fillField(page, `${path}.${place}`, item, typed);
       }
       break;
     default:
