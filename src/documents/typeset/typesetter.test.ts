@@ -377,6 +377,23 @@ test('nothing runs over the edge of the page', async () => {
   expect(Math.max(...(await readPdf(bytes)).texts.map(({ right }) => right))).toBeLessThan(595);
 });
 
+test('words of hundreds of letters are set whole, wherever they stand', async () => {
+  const long = 'b'.repeat(700);
+  const pdf = await read({
+    title: long,
+    summary: long,
+    blocks: [
+      { type: 'heading', level: 2, content: words(long) },
+      paragraph(`${long} ${long}`),
+      { type: 'paragraph', content: [{ type: 'text', text: long, code: true }] },
+      { type: 'code', text: long },
+      { type: 'callout', kind: 'note', title: long, blocks: [paragraph(long)] },
+    ],
+  });
+  expect(pdf.words.match(/b/g)?.length).toBeGreaterThanOrEqual(9 * 700);
+  expect(Math.max(...pdf.texts.map(({ right }) => right))).toBeLessThan(595);
+});
+
 test('a table of 2,000 rows goes over many pages, and its head is read once', async () => {
   const rows = Array.from({ length: 2000 }, (_, i) => cells(`Hive ${i}`, `${i} bees`));
   const { bytes, pages } = await set({ blocks: [{ type: 'table', head: cells('Hive', 'Bees'), rows }] });
