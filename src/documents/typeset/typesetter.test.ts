@@ -30,6 +30,10 @@ test('a PDF says what it is called, who made it, when, and in which language', (
   `);
 });
 
+test('a PDF says that it is tagged, and not that its tags are beyond doubt, which Poppler takes for a fault', async () => {
+  expect((await set()).bytes.toString('latin1')).toMatch(/\/MarkInfo <<\s+\/Marked true\s+>>/);
+});
+
 test('the headings are its bookmarks', () => {
   expect(sample.bookmarks).toMatchInlineSnapshot(`
     [
