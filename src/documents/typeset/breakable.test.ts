@@ -15,3 +15,9 @@ test('a long word may be broken anywhere, but not within a letter', () => {
 test('an address is broken after its signs', () => {
   expect(shown('https://bees.example/hive-one', 9)).toBe('https:/·/·bees.·example/·hive-·one');
 });
+
+test('a word of thousands of letters has no more places to break it than can be set', () => {
+  const word = breakable('b'.repeat(100_000), 5);
+  expect(word.replaceAll('\u200B', '')).toHaveLength(100_000);
+  expect(word.split('\u200B')).toHaveLength(2000);
+});

@@ -112,6 +112,14 @@ test('all cards with ideas are set in one size', async () => {
   expect(new Set(sizes).size).toBe(1);
 });
 
+test('a card of any length is as large as there is room for', async () => {
+  for (let count = 3; count < 12; count += 1) {
+    const { texts } = await print([heading(2, 'Bees'), ...idea('Honey', 'Taste it.', 'Ask twice. '.repeat(count * 3))]);
+    expect(nearACut(texts), `${count}`).toEqual([]);
+    expect(overlaps(texts), `${count}`).toEqual([]);
+  }
+});
+
 test('a card that is too long for its place has smaller type, then two places, then pages of its own', async () => {
   const group = [heading(2, 'From the hives')];
   const withSentences = async (count: number) => {

@@ -6,6 +6,7 @@ import { colours } from '../../brand/colours.ts';
 import type { Document } from '../document.ts';
 import { settable } from '../letters.ts';
 import { breakable } from './breakable.ts';
+import { withSureSizes } from './card-size.ts';
 import { drawingOf, markDrawing } from './drawing-of.ts';
 import { isBrief, PaperBlocks } from './paper-blocks.ts';
 import { paperWords } from './paper-words.ts';
@@ -65,7 +66,7 @@ export function paperDocument(document: Document, { edition, fields = true }: Pa
     sections: sectionsOf(document).map(({ blocks, ...section }) => ({
       ...section,
       whole: isBrief(blocks.slice(1)),
-      blocks: text.blocks(blocks),
+      blocks: document.kind === 'cards' ? withSureSizes(text.blocks(blocks), blocks) : text.blocks(blocks),
     })),
     sources: document.sources.map((source) => text.inlines(source)),
   };

@@ -30,6 +30,10 @@ test('a PDF says what it is called, who made it, when, and in which language', (
   `);
 });
 
+test('a PDF says that it is tagged, and not that its tags are beyond doubt, which Poppler takes for a fault', async () => {
+  expect((await set()).bytes.toString('latin1')).toMatch(/\/MarkInfo <<\s+\/Marked true\s+>>/);
+});
+
 test('the headings are its bookmarks', () => {
   expect(sample.bookmarks).toMatchInlineSnapshot(`
     [
@@ -375,6 +379,23 @@ test('nothing runs over the edge of the page', async () => {
     ],
   });
   expect(Math.max(...(await readPdf(bytes)).texts.map(({ right }) => right))).toBeLessThan(595);
+});
+
+test('words of hundreds of letters are set whole, wherever they stand', async () => {
+  const long = 'b'.repeat(700);
+  const pdf = await read({
+    title: long,
+    summary: long,
+    blocks: [
+      { type: 'heading', level: 2, content: words(long) },
+      paragraph(`${long} ${long}`),
+      { type: 'paragraph', content: [{ type: 'text', text: long, code: true }] },
+      { type: 'code', text: long },
+      { type: 'callout', kind: 'note', title: long, blocks: [paragraph(long)] },
+    ],
+  });
+  expect(pdf.words.match(/b/g)?.length).toBeGreaterThanOrEqual(9 * 700);
+  expect(Math.max(...pdf.texts.map(({ right }) => right))).toBeLessThan(595);
 });
 
 test('a table of 2,000 rows goes over many pages, and its head is read once', async () => {

@@ -42,7 +42,7 @@ export async function typeset(
     const compiled = typst.compile({ mainFilePath: MAIN, inputs: { document: input } });
     if (!compiled.result) throw failure(document, files, reasonOf(compiled));
     const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { bytes: markRowHeaders(pdf, tables), pages: compiled.result.numOfPages, fields };
+    return { bytes: markRowHeaders(withoutSuspects(pdf), tables), pages: compiled.result.numOfPages, fields };
   } catch (error) {
     throw error instanceof TypesettingError ? error : new TypesettingError(document.title, reasonOf(error));
   } finally {
@@ -57,6 +57,16 @@ const MAIN = join(TEMPLATES, 'main.typ');
 
 /** Nobody sees it where it was pasted into a text, and PDF/UA-1 refuses it. */
 const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Leaves out, in the same room, that nothing in the tags is doubtful: that is so where nothing is said (ISO 32000-1, table
+ * 321), and Poppler's tools call every file with the entry faulty.
+ */
+function withoutSuspects(pdf: Buffer): Buffer {
+  const entry = '/Suspects false';
+  const at = pdf.indexOf(entry);
+  return at < 0 ? pdf : pdf.fill(' ', at, at + entry.length);
+}
 
 interface PictureFile {
   path: string;
