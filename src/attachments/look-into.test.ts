@@ -123,6 +123,10 @@ test.for<[string, readonly ChangePdf[]]>([
   ['elsewhere: an address that it opens by itself', [leadingTo('https://example.org/', 'OpenAction')]],
   [
     'elsewhere: an address that it opens by itself',
+    [object({ S: 'GoTo', Next: [{ S: 'URI', URI: PDFString.of('https://example.org/') }] }, 'OpenAction')],
+  ],
+  [
+    'elsewhere: an address that it opens by itself',
     [object({ O: { S: 'URI', URI: PDFString.of('https://example.org/') } }, 'AA')],
   ],
   [
@@ -315,6 +319,16 @@ test('a click on a slide that turns to another one is left alone, and one that r
   expect(await found('a.odt', click('execute'))).toEqual([
     'program: it runs something when somebody opens or clicks it',
   ]);
+});
+
+test('actions of a PDF that follow one another in a circle come to an end', async () => {
+  const circle = pdf(({ context, catalog }) => {
+    const [action, list] = [context.nextRef(), context.nextRef()];
+    context.assign(action, context.obj({ S: 'Named', N: 'Print', Next: list }));
+    context.assign(list, context.obj([action, list]));
+    catalog.set(PDFName.of('OpenAction'), action);
+  });
+  expect(await found('a.pdf', circle())).toEqual([]);
 });
 
 test('what is made to keep a reader of PDFs busy for ever is given up', async () => {

@@ -171,11 +171,24 @@ function refuseDict(dict: PDFDict, resolve: Resolve): void {
   const address = addressIn(dict, resolve);
   if (address !== undefined && !LED_TO.test(address))
     throw new Refused('attachment-elsewhere', `a link to ${address.slice(0, 80)}`);
-  const opens = resolve(dict.get(PDFName.of('OpenAction')));
   const turns = resolve(dict.get(PDFName.of('AA')));
-  const byThemselves = [opens, ...(turns instanceof PDFDict ? turns.values().map(resolve) : [])];
-  if (byThemselves.some((each) => each instanceof PDFDict && addressIn(each, resolve) !== undefined))
+  const byThemselves = [dict.get(PDFName.of('OpenAction')), ...(turns instanceof PDFDict ? turns.values() : [])];
+  if (actionsFrom(byThemselves, resolve).some((action) => addressIn(action, resolve) !== undefined))
     throw new Refused('attachment-elsewhere', 'an address that it opens by itself');
+}
+
+/** Actions, and those that follow them (ISO 32000-2, 12.6.2). */
+function actionsFrom(first: readonly (PDFObject | undefined)[], resolve: Resolve): PDFDict[] {
+  const seen = new Set<PDFObject>();
+  const waiting = [...first];
+  while (waiting.length > 0) {
+    const each = resolve(waiting.pop());
+    if (each === undefined || seen.has(each)) continue;
+    seen.add(each);
+    if (each instanceof PDFArray) waiting.push(...each.asArray());
+    else if (each instanceof PDFDict) waiting.push(each.get(PDFName.of('Next')));
+  }
+  return [...seen].filter((each) => each instanceof PDFDict);
 }
 
 /** The address that an action leads to (ISO 32000-2, 12.6.4.8), without spaces and letters that programs leave out. */
