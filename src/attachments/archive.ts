@@ -58,6 +58,8 @@ function listed(view: Buffer): Entry[] {
   const [count, size, start] = [view.readUInt16LE(end + 10), view.readUInt32LE(end + 12), view.readUInt32LE(end + 16)];
   if (count > MOST_PARTS || start === 0xffffffff)
     throw new Refused('attachment-heavy', `more than ${MOST_PARTS.toLocaleString('en-GB')} parts`);
+  const behind = view.length - end - 22;
+  if (behind > 0) throw new Refused('attachment-inside', `${behind} bytes behind its list of contents`);
   if (start + size !== end)
     throw new Refused('attachment-inside', 'something stands in front of it or before its list of contents');
   const entries: Entry[] = [];
@@ -85,11 +87,21 @@ function listed(view: Buffer): Entry[] {
 }
 
 /** Where the last record of an archive stands that reaches to the very end of a file. */
-export function endOf(view: Buffer): number | undefined {
+function endOf(view: Buffer): number | undefined {
   for (let at = view.length - 22; at >= Math.max(0, view.length - 22 - 0xffff); at -= 1)
     if (view[at] === 0x50 && view.readUInt32LE(at) === END && at + 22 + view.readUInt16LE(at + 20) === view.length)
       return at;
   return undefined;
+}
+
+/** Whether an archive stands somewhere in a file. Many programs look for its end, and mind nothing that follows. */
+export function holdsArchive(view: Buffer): boolean {
+  for (let at = view.indexOf('PK\x05\x06'); at !== -1; at = view.indexOf('PK\x05\x06', at + 1)) {
+    if (at + 22 > view.length) return false;
+    const list = at - view.readUInt32LE(at + 12);
+    if (list >= 0 && list + 4 <= at && view.readUInt32LE(list) === ENTRY) return true;
+  }
+  return false;
 }
 
 function measure(entries: readonly Entry[]): void {

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import {
@@ -74,10 +74,37 @@ test('a cell that a spreadsheet program would work out is named with its line; n
   expect(await found('a.csv', 'a,b\n-5.20,+44 20 7946 0000\n-,+\n"1,000",- 3 %\n2026-11-02,a=b\n')).toEqual([]);
 });
 
+test('a table may be written so that a spreadsheet program finds a formula all the same', async () => {
+  expect(await found('a.csv', Buffer.from('a, =1+1\nb,＝1+1\nc, - 3\n'))).toEqual([
+    'formula: =1+1 in line 1',
+    'formula: ＝1+1 in line 2',
+  ]);
+});
+
+test.for(['', ' \n\n', '\xef\xbb\xbf'])('a text or a table without a word is empty: %j', async (held) => {
+  expect([await found('notes.txt', held), await found('notes.csv', held)]).toEqual([
+    ['broken: it is empty'],
+    ['broken: it is empty'],
+  ]);
+});
+
 const object =
   (fields: Readonly<Record<string, unknown>>, at = 'Extra'): ChangePdf =>
   ({ context, catalog }) =>
     void catalog.set(PDFName.of(at), context.register(context.obj(fields as never)));
+
+/** An action of a kind whose name stands in an object of its own. */
+const indirect =
+  (kind: string): ChangePdf =>
+  ({ context, catalog }) =>
+    void catalog.set(PDFName.of('OpenAction'), context.obj({ S: context.register(PDFName.of(kind)) }));
+
+const leadingTo = (address: string, at?: string): ChangePdf => object({ S: 'URI', URI: PDFString.of(address) }, at);
+
+const withCount =
+  (count: number): ChangePdf =>
+  ({ catalog }) =>
+    void catalog.Pages().set(PDFName.of('Count'), PDFNumber.of(count));
 
 test.for<[string, readonly ChangePdf[]]>([
   ['program: JavaScript', [withScript]],
@@ -89,6 +116,26 @@ test.for<[string, readonly ChangePdf[]]>([
   ['inside: an embedded file', [withFile]],
   ['inside: a file pinned to a page', [object({ Subtype: 'FileAttachment', Rect: [0, 0, 1, 1] })]],
   ['elsewhere: a form that sends what people write to an address', [object({ S: 'SubmitForm' })]],
+  ['program: an action that starts a program', [indirect('Launch')]],
+  ['elsewhere: a link to javascript:alert(1)', [leadingTo('java\nscript:alert(1)')]],
+  ['elsewhere: a link to file:///C:/run.exe', [leadingTo('file:///C:/run.exe')]],
+  ['elsewhere: a link to \\\\staff\\list', [leadingTo('\\\\\\\\staff\\\\list')]],
+  ['elsewhere: an address that it opens by itself', [leadingTo('https://example.org/', 'OpenAction')]],
+  [
+    'elsewhere: an address that it opens by itself',
+    [object({ S: 'GoTo', Next: [{ S: 'URI', URI: PDFString.of('https://example.org/') }] }, 'OpenAction')],
+  ],
+  [
+    'elsewhere: an address that it opens by itself',
+    [object({ O: { S: 'URI', URI: PDFString.of('https://example.org/') } }, 'AA')],
+  ],
+  [
+    'elsewhere: a part of it that lies in another file',
+    [({ context }) => void context.register(context.stream('', { BBox: [0, 0, 1, 1], Ref: {} }))],
+  ],
+  ['inside: a sound', [object({ S: 'Sound' })]],
+  ['broken: it has no pages, by its own account', [withCount(0)]],
+  ['broken: it has no pages, by its own account', [withCount(-5)]],
   ['locked: it asks for a password', [withPassword]],
   ['locked: it forbids something, such as to copy its words', [(each) => each.encrypt({ ownerPassword: 'queen' })]],
   ['untagged: ', [withoutTags]],
@@ -120,6 +167,15 @@ test('what stands in front of a PDF, behind it or within it for another program 
   expect(await found('a.pdf', plain.subarray(0, 500))).toEqual(['broken: its end is missing']);
   const page = Buffer.concat([Buffer.from('%PDF-1.7\n<html><script>alert(1)</script>\n'), plain.subarray(9)]);
   expect(await found('a.pdf', page)).toEqual(['inside: a web page']);
+  const remark = Buffer.concat([Buffer.from('%PDF-1.7\n%<script>alert(1)</script>\n'), plain.subarray(9)]);
+  expect(await found('a.pdf', remark)).toEqual(['inside: a web page']);
+  const within = pdf(({ context }) => void context.register(context.stream(zip)))();
+  expect(await found('a.pdf', within)).toEqual(['inside: an archive (ZIP)']);
+});
+
+test('a PDF whose links lead to the web, to a place in it or on from its page is left alone', async () => {
+  for (const address of ['https://example.org/a:b', 'mailto:us@example.org', 'tel:+441', 'page.html#a', '#a', ''])
+    expect(await found('a.pdf', pdf(leadingTo(address))()), address).toEqual([]);
 });
 
 test('a stream of a PDF that unpacks to far more than it seems is not unpacked', async () => {
@@ -137,6 +193,8 @@ const rels = (type: string, target: string) =>
       `<Relationship Type="http://x/${type}" Target="${target}" TargetMode="External"/>`,
     ),
   })();
+const chunk = (name: string) =>
+  docx({ 'word/_rels/document.xml.rels': xml(`<Relationship Type="http://x/aFChunk" Target="${name}"/>`) })();
 const word = (...inside: string[]) => docx({ 'word/document.xml': xml(...inside) })();
 
 test.for<[string, Uint8Array]>([
@@ -157,6 +215,15 @@ test.for<[string, Uint8Array]>([
   ],
   ['inside: a file of another program (a.xlsx)', docx({ 'word/embeddings/a.xlsx': packed({ a: '' }) })()],
   ['inside: a file of another program (oleObject1.bin)', docx({ 'word/embeddings/oleObject1.bin': 'x' })()],
+  ['inside: a text of another kind (a.rtf)', chunk('a.rtf')],
+  ['inside: its part word/a.rtf is an RTF document', docx({ 'word/a.rtf': '{\\rtf1 bees}' })()],
+  ['inside: its part word/a.html is a web page', docx({ 'word/a.html': '<html><body>Bees' })()],
+  ['program: its part word/a.bat is a script of Windows', docx({ 'word/a.bat': '@echo off' })()],
+  [
+    'program: its part word/media/a.svg is a drawing (SVG) that runs something',
+    docx({ 'word/media/a.svg': '<svg><g onclick="alert(1)"/></svg>' })(),
+  ],
+  ['broken: a part of it is nested without end', word('<a>'.repeat(500_000))],
   ['inside: its part word/odd.dat is an archive', docx({ 'word/odd.dat': packed({ a: '' }) })()],
   ['program: it has macros', docx({ 'word/vbaProject.bin': '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' })()],
   ['program: it has macros', docx({ 'word/odd.dat': xml('<r:Relationship Type="http://x/vbaProject"/>') })()],
@@ -184,6 +251,30 @@ test.for<[string, Uint8Array]>([
   ['names: Amina Example', word('<w:ins w:author="Amina Example"/>', '<w:del w:author="Amina Example"/>')],
 ])('in a Word document, %s', async ([what, bytes]) => {
   expect(await found('letter.docx', bytes)).toEqual([what]);
+});
+
+test('a drawing of Word that runs nothing is left alone', async () => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>';
+  expect(await found('letter.docx', docx({ 'word/media/a.svg': drawing })())).toEqual([]);
+});
+
+test.for([
+  ['program: a formula in it starts a program', 'cmd|&apos;/c calc&apos;!A0'],
+  ['program: a formula in it starts a program', 'DDE("cmd";"/c calc";"a")'],
+  ['elsewhere: a formula in it fetches something', '_xlfn.WEBSERVICE("https://example.org/"&amp;A1)'],
+  ['elsewhere: a formula in it leads to a file', 'HYPERLINK("file:///C:/a.exe","Bees")'],
+  ['', 'HYPERLINK("https://example.org/","Bees")'],
+  ['', 'SUM(A1:A3)&amp;" recall(s)|" &amp; HYPERLINK("#Costs!A1")'],
+] as const)('in a spreadsheet, %j is found in %s', async ([what, formula]) => {
+  const told = what === '' ? [] : [what];
+  expect(await found('a.docx', docx({ 'xl/worksheets/sheet1.xml': xml(`<f>${formula}</f>`) })())).toEqual(told);
+  const cell = `<table:table-cell table:formula="of:=${formula.replaceAll('"', '&quot;')}"/>`;
+  expect(await found('a.odt', writer(cell))).toEqual(told);
+});
+
+test('what is made to keep a reader of XML busy for ever is given up', async () => {
+  for (const flood of ['<a>', '<a ', '<a b="', '<!--', '<![CDATA[', '<?a ', '</a>', '<a/>', '&amp;', '<a b="">'])
+    expect((await found('a.docx', word(flood.repeat(200_000)))).length, flood).toBeLessThan(2);
 });
 
 test('links that people click, and the names of organisations and programs, are left alone', async () => {
@@ -230,6 +321,16 @@ test('a click on a slide that turns to another one is left alone, and one that r
   ]);
 });
 
+test('actions of a PDF that follow one another in a circle come to an end', async () => {
+  const circle = pdf(({ context, catalog }) => {
+    const [action, list] = [context.nextRef(), context.nextRef()];
+    context.assign(action, context.obj({ S: 'Named', N: 'Print', Next: list }));
+    context.assign(list, context.obj([action, list]));
+    catalog.set(PDFName.of('OpenAction'), action);
+  });
+  expect(await found('a.pdf', circle())).toEqual([]);
+});
+
 test('what is made to keep a reader of PDFs busy for ever is given up', async () => {
   for (const flood of ['stream\nx\x9c', 'stream ', '[', '<<', '1 0 obj ', '(']) {
     const bytes = Buffer.from(`%PDF-1.7\n${flood.repeat(200_000)}\n%%EOF\n`, 'latin1');
@@ -265,6 +366,9 @@ test('what stands before, behind or between the parts of an archive is found', a
   expect(await found('a.docx', Buffer.concat([plain, Buffer.from('bees')]))).toEqual([
     'broken: its list of contents is missing',
   ]);
+  const remark = Buffer.concat([plain, Buffer.from('<script>')]);
+  remark.writeUInt16LE(8, plain.length - 2);
+  expect(await found('a.docx', remark)).toEqual(['inside: 8 bytes behind its list of contents']);
   expect(await found('a.docx', Buffer.concat([plain.subarray(0, 0), Buffer.from('PK\x03\x04'), plain]))).toEqual([
     'inside: something stands in front of it or before its list of contents',
   ]);
@@ -291,6 +395,8 @@ test('a picture is whole, and nothing stands behind it', async () => {
     ]);
   }
   const jpeg = await gold.jpeg().toBuffer();
+  const remark = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0, zip.length + 2]), zip, jpeg.subarray(2)]);
+  expect(await found('a.jpg', remark)).toEqual(['inside: an archive (ZIP)']);
   expect(await found('two.jpg', Buffer.concat([jpeg, jpeg]))).toEqual([]);
   const named = await gold
     .clone()

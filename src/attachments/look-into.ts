@@ -7,7 +7,7 @@ import { lookIntoOpenDocument, openDocumentEnding } from './open-document.ts';
 import { lookIntoPdf } from './pdf.ts';
 import { lookIntoPicture } from './picture.ts';
 import { plainText } from './plain-text.ts';
-import { programIn } from './programs.ts';
+import { programIn, programOfDrawing, scriptIn } from './programs.ts';
 import { formulas } from './table.ts';
 
 /**
@@ -85,11 +85,17 @@ function lookIntoDocument(bytes: Uint8Array, ending: string): Looked {
 /** Refuses a document of which a part is a program, an archive or an object of a program, whatever it is called. */
 function refuseParts(archive: Archive): void {
   for (const [name, part] of archive) {
-    const program = programIn(part);
+    const program = programIn(part) ?? writtenIn(part);
     if (!program) continue;
-    const id = /archive|object/.test(program) ? 'attachment-inside' : 'attachment-program';
+    const id = /archive|object|page|document/.test(program) ? 'attachment-inside' : 'attachment-program';
     throw new Refused(id, `its part ${name} is ${program}`);
   }
+}
+
+/** A part that is written for a browser or a shell. Word keeps drawings as SVG: those are refused where they run something. */
+function writtenIn(part: Uint8Array): string | undefined {
+  const written = scriptIn(Buffer.from(part.subarray(0, 2_000)).toString('latin1'));
+  return written?.includes('SVG') ? programOfDrawing(part) : written;
 }
 
 /** Refuses a file that is not what its name says, by its first bytes. */

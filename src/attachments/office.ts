@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { namesFound } from './author-names.ts';
+import { refuseFormula } from './formula.ts';
 import { Refused, type Looked, type Told } from './finding.ts';
 import { isXml, readXml } from './xml-elements.ts';
 
@@ -46,6 +47,7 @@ export function lookIntoOffice(archive: Archive): Looked {
 
 function readPart(name: string, part: Uint8Array, told: Told, people: string[]): void {
   let instructions = '';
+  let formula = '';
   readXml(part, {
     opens(element, attributes) {
       if (element === 'Relationship') refuseRelationship(attributes);
@@ -60,8 +62,14 @@ function readPart(name: string, part: Uint8Array, told: Told, people: string[]):
     words(text, inside) {
       // Word cuts what a field is to do into pieces as it likes.
       if (inside === 'instrText') instructions += text;
+      if (inside === 'f') formula += text;
       if (inside === 'author') people.push(text);
       if (name.startsWith('docProps/')) readProperty(inside, text, told, people);
+    },
+    ends(element) {
+      if (element !== 'f') return;
+      refuseFormula(formula);
+      formula = '';
     },
   });
   refuseFields(instructions);
@@ -97,6 +105,8 @@ function refuseRelationship({ Type = '', Target = '', TargetMode = '' }: Readonl
   if (/\/vbaProject$/i.test(Type)) throw new Refused('attachment-program', 'it has macros');
   if (/\/(?:control|activeXControlBinary)$/i.test(Type))
     throw new Refused('attachment-program', 'it has ActiveX controls, which run programs');
+  if (/\/aFChunk$/i.test(Type))
+    throw new Refused('attachment-inside', `a text of another kind (${Target.split('/').at(-1) ?? ''})`);
   if (TargetMode.toLowerCase() !== 'external') {
     if (/\/(?:oleObject|package)$/i.test(Type))
       throw new Refused('attachment-inside', `a file of another program (${Target.split('/').at(-1) ?? ''})`);

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { refuseFormula } from './formula.ts';
 import { Refused, type Looked, type Told } from './finding.ts';
 import { namesFound } from './author-names.ts';
 import { isXml, readXml } from './xml-elements.ts';
@@ -53,6 +54,7 @@ function refuseElement(element: string, attributes: Readonly<Record<string, stri
     throw new Refused('attachment-program', 'it has an applet or a plug-in, which is a program');
   if (element === 'object-ole') throw new Refused('attachment-inside', 'an object of another program');
   if (/^dde-/.test(element)) throw new Refused('attachment-program', 'it has a DDE link, which starts a program');
+  refuseFormula(attributes['formula'] ?? '');
   refuseLink(element, attributes['href'] ?? '');
 }
 

@@ -20,6 +20,7 @@ export interface OpenedPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const document = await opened(bytes);
   try {
+    if (document.numPages < 1) throw new Refused('attachment-broken', 'it has no pages, by its own account');
     await turnPages(document);
     const [{ info }, marks, scripts, inside] = await Promise.all([
       document.getMetadata(),

@@ -2,15 +2,17 @@ import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFParser,
   PDFRawStream,
+  PDFRef,
   PDFStream,
+  PDFString,
   type PDFContext,
   type PDFObject,
-  type PDFRef,
 } from '@cantoo/pdf-lib';
-import { endOf } from './archive.ts';
+import { holdsArchive } from './archive.ts';
 import { Refused, type FindingId, type Finding, type Looked } from './finding.ts';
 import { namesFound } from './author-names.ts';
 import { openPdf } from './open-pdf.ts';
@@ -26,9 +28,12 @@ const KINDS: Readonly<Record<string, readonly [id: FindingId, what: string]>> = 
   ImportData: ['attachment-elsewhere', 'data for its form'],
   SubmitForm: ['attachment-elsewhere', 'a form that sends what people write to an address'],
   GoToR: ['attachment-elsewhere', 'a link into another file'],
+  Thread: ['attachment-elsewhere', 'a link into a thread of texts, which may be in another file'],
   GoToE: ['attachment-inside', 'a link into a file within it'],
   Rendition: ['attachment-program', 'a film or a sound that plays by itself'],
   RichMediaExecute: ['attachment-program', 'rich media, which can run programs'],
+  Movie: ['attachment-inside', 'a film'],
+  Sound: ['attachment-inside', 'a sound'],
 };
 const NOTES: typeof KINDS = {
   RichMedia: ['attachment-program', 'rich media, which can run programs'],
@@ -43,6 +48,9 @@ const ENTRIES: typeof KINDS = {
   XFA: ['attachment-program', 'an XFA form, which is a program and which most readers cannot open'],
   EF: ['attachment-inside', 'an embedded file'],
 };
+
+/** Addresses that people may be led to by a click, as in documents of Office. What has no scheme leads on from the page. */
+const LED_TO = /^(?:(?:https?|mailto|tel):|[^:\\]*$)/i;
 
 /**
  * Looks into a PDF: what runs in it, what it holds or fetches, whether it is whole and open to everybody, how many pages
@@ -69,10 +77,15 @@ function refuseDisguise(bytes: Uint8Array): void {
   if (end === -1) throw new Refused('attachment-broken', 'its end is missing');
   if (/[^\s\0]/.test(view.toString('latin1', end + 5)))
     throw new Refused('attachment-inside', `${view.length - end - 5} bytes behind the end of the PDF`);
-  if (endOf(view) !== undefined) throw new Refused('attachment-inside', 'an archive (ZIP)');
-  const second = view.toString('latin1', 0, 1024).replace(/^.*[\r\n]+/, '');
-  const script = scriptIn(second.replace(/^%[^\r\n]*[\r\n]+/, ''));
-  if (script) throw new Refused('attachment-inside', script);
+  if (holdsArchive(view)) throw new Refused('attachment-inside', 'an archive (ZIP)');
+  // Programs that guess what a file is look at its beginning; a PDF may have remarks there.
+  for (const line of view
+    .toString('latin1', 0, 1024)
+    .split(/[\r\n]+/)
+    .slice(1)) {
+    const script = scriptIn(line.replace(/^%+/, ''));
+    if (script) throw new Refused('attachment-inside', script);
+  }
 }
 
 /** Unpacks each stream once, with a limit, so that no reader after this one fills the memory. */
@@ -124,36 +137,75 @@ async function refuseObjects(bytes: Uint8Array): Promise<void> {
   }
   const { Root, Encrypt, Info } = read.trailerInfo;
   if (Encrypt) throw new Refused('attachment-locked', 'it asks for a password or forbids something');
-  for (const object of [Root, Info, ...seen]) if (object) refuseObject(object);
+  const resolve = (object: PDFObject | undefined) => (object instanceof PDFRef ? read.lookup(object) : object);
+  for (const object of [Root, Info, ...seen]) if (object) refuseObject(object, resolve);
 }
 
+/** Finds what an object refers to. */
+type Resolve = (object: PDFObject | undefined) => PDFObject | undefined;
+
 /** An object and what is written in it. What it only refers to is an object of its own. */
-function refuseObject(object: PDFObject): void {
+function refuseObject(object: PDFObject, resolve: Resolve): void {
   const waiting: PDFObject[] = [object];
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
     if (each instanceof PDFArray) {
       for (const item of each.asArray()) waiting.push(item);
     } else if (each instanceof PDFStream) {
-      if (each instanceof PDFRawStream && each.dict.has(PDFName.of('F')))
+      const isElsewhere = each instanceof PDFRawStream && each.dict.has(PDFName.of('F'));
+      if (isElsewhere || (each.dict.has(PDFName.of('Ref')) && each.dict.has(PDFName.of('BBox'))))
         throw new Refused('attachment-elsewhere', 'a part of it that lies in another file');
       waiting.push(each.dict);
     } else if (each instanceof PDFDict) {
-      refuseDict(each);
+      refuseDict(each, resolve);
       waiting.push(...each.values());
     }
   }
 }
 
-function refuseDict(dict: PDFDict): void {
+function refuseDict(dict: PDFDict, resolve: Resolve): void {
   const refused =
-    valueIn(KINDS, dict, 'S') ??
-    (dict.get(PDFName.of('Rect')) && valueIn(NOTES, dict, 'Subtype')) ??
+    valueIn(KINDS, dict, 'S', resolve) ??
+    (dict.get(PDFName.of('Rect')) && valueIn(NOTES, dict, 'Subtype', resolve)) ??
     Object.entries(ENTRIES).find(([key]) => dict.has(PDFName.of(key)))?.[1];
   if (refused) throw new Refused(...refused);
+  const address = addressIn(dict, resolve);
+  if (address !== undefined && !LED_TO.test(address))
+    throw new Refused('attachment-elsewhere', `a link to ${address.slice(0, 80)}`);
+  const turns = resolve(dict.get(PDFName.of('AA')));
+  const byThemselves = [dict.get(PDFName.of('OpenAction')), ...(turns instanceof PDFDict ? turns.values() : [])];
+  if (actionsFrom(byThemselves, resolve).some((action) => addressIn(action, resolve) !== undefined))
+    throw new Refused('attachment-elsewhere', 'an address that it opens by itself');
 }
 
-function valueIn(kinds: typeof KINDS, dict: PDFDict, key: string): (typeof KINDS)[string] | undefined {
-  const value = dict.get(PDFName.of(key));
+/** Actions, and those that follow them (ISO 32000-2, 12.6.2). */
+function actionsFrom(first: readonly (PDFObject | undefined)[], resolve: Resolve): PDFDict[] {
+  const seen = new Set<PDFObject>();
+  const waiting = [...first];
+  while (waiting.length > 0) {
+    const each = resolve(waiting.pop());
+    if (each === undefined || seen.has(each)) continue;
+    seen.add(each);
+    if (each instanceof PDFArray) waiting.push(...each.asArray());
+    else if (each instanceof PDFDict) waiting.push(each.get(PDFName.of('Next')));
+  }
+  return [...seen].filter((each) => each instanceof PDFDict);
+}
+
+/** The address that an action leads to (ISO 32000-2, 12.6.4.8), without spaces and letters that programs leave out. */
+function addressIn(dict: PDFDict, resolve: Resolve): string | undefined {
+  const address = resolve(dict.get(PDFName.of('URI')));
+  return address instanceof PDFString || address instanceof PDFHexString
+    ? address.decodeText().replace(/[\0-\x20]/g, '')
+    : undefined;
+}
+
+function valueIn(
+  kinds: typeof KINDS,
+  dict: PDFDict,
+  key: string,
+  resolve: Resolve,
+): (typeof KINDS)[string] | undefined {
+  const value = resolve(dict.get(PDFName.of(key)));
   if (!(value instanceof PDFName)) return undefined;
   const name = value.decodeText();
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;

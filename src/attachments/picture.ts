@@ -1,5 +1,6 @@
 import readExif from 'exif-reader';
 import sharp from 'sharp';
+import { holdsArchive } from './archive.ts';
 import { Refused, type Looked } from './finding.ts';
 import { namesFound } from './author-names.ts';
 
@@ -16,6 +17,8 @@ export async function lookIntoPicture(bytes: Uint8Array, ending: string): Promis
   const rest = bytes.length - endOfPicture(bytes, ending);
   if (rest > 0)
     throw new Refused('attachment-inside', `${rest.toLocaleString('en-GB')} bytes behind the end of the picture`);
+  if (holdsArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+    throw new Refused('attachment-inside', 'an archive (ZIP)');
   const picture = sharp(bytes, { failOn: 'truncated', limitInputPixels: MOST_PIXELS });
   try {
     const { width, height, exif } = await picture.metadata();

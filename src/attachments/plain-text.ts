@@ -17,6 +17,7 @@ export function plainText(bytes: Uint8Array): string {
   }
   // eslint-disable-next-line no-control-regex -- the very letters that no text has
   if (/[\0-\x08\x0e-\x1f\x7f]/.test(text)) throw new Refused('attachment-type', 'what it holds is no plain text');
+  if (text.trim() === '') throw new Refused('attachment-broken', 'it is empty');
   const script = scriptIn(text);
   if (script) throw new Refused('attachment-type', `what it holds is ${script}`);
   return text;

@@ -42,3 +42,11 @@ export function scriptIn(text: string): string | undefined {
   const start = text.slice(0, 2_000).trimStart();
   return WRITTEN.find(([begins]) => begins.test(start))?.[1];
 }
+
+/** What runs in a drawing (SVG 2, 15), if anything does. It is looked at as text, for browsers forgive much. */
+export function programOfDrawing(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes).toString('utf8');
+  return /<(?:[\w-]+:)?(?:script|foreignObject|handler)\b|\son[a-z]+\s*=|(?:java|vb)script\s*:/i.test(text)
+    ? 'a drawing (SVG) that runs something'
+    : undefined;
+}

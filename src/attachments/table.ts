@@ -12,7 +12,7 @@ const HARMLESS = /^[+-](?:[\d\s().,:/%£€$-]*)$/;
 export function formulas(text: string): Finding[] {
   const found: Finding[] = [];
   for (const { value, line } of cells(text)) {
-    if (!/^[=@+\-\t\r]/.test(value) || HARMLESS.test(value)) continue;
+    if (!/^\s*[=@+\-＝＠＋－]|^[\t\r]/.test(value) || HARMLESS.test(value.trim())) continue;
     found.push({ id: 'attachment-formula', what: `${value.trim().slice(0, 40)} in line ${line}` });
     if (found.length === MOST) break;
   }

@@ -11,23 +11,33 @@ export interface Reader {
   ends?: (name: string) => void;
 }
 
+/** More than any program nests its elements. The reader takes ever longer for each one inside another. */
+const DEEPEST = 1_000;
+
 /**
  * Reads an XML part of a document.
  *
- * @throws Refused where the part has entities of its own, or another encoding than documents have
+ * @throws Refused where the part has entities of its own, nests its elements without end, or has another encoding than
+ * documents have
  */
 export function readXml(bytes: Uint8Array, { opens, words, ends }: Reader): void {
   const text = decoded(bytes);
   if (/<!ENTITY/i.test(text)) throw new Refused('attachment-broken', 'a part of it has entities of its own');
   let inside = '';
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         inside = local(name);
+        depth += 1;
+        if (depth > DEEPEST) throw new Refused('attachment-broken', 'a part of it is nested without end');
         opens?.(inside, Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])));
       },
       ontext: (each) => words?.(each, inside),
-      onclosetag: (name) => ends?.(local(name)),
+      onclosetag(name) {
+        depth -= 1;
+        ends?.(local(name));
+      },
     },
     { xmlMode: true },
   );

@@ -143,6 +143,18 @@ test('redirects are told as added, changed and removed', () => {
   });
 });
 
+test('a file that has another address now is told once, among the redirects', () => {
+  const { downloads, redirects } = compare(
+    { 'hive/hive.pdf': 'one', 'wax/wax.pdf': 'two' },
+    { 'bees/bees.pdf': 'one', _redirects: '/hive/hive.pdf /bees/bees.pdf 301\n/wax/wax.pdf /nowhere.pdf 301\n' },
+  );
+  expect(downloads.map(({ address, now }) => [address, now])).toEqual([
+    ['/bees/bees.pdf', 3],
+    ['/wax/wax.pdf', null],
+  ]);
+  expect(redirects.added).toContainEqual({ from: '/hive/hive.pdf', to: '/bees/bees.pdf' });
+});
+
 test('the comparison is what its schema says', () => {
   const comparison = compare(
     { 'bees/index.html': builtPage('Bees', long), 'rss.xml': builtFeed(['1', 'Bees', '/bees/']) },

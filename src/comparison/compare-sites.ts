@@ -98,7 +98,10 @@ function compareTerms(was: BuiltSite, now: BuiltSite): Comparison['terms'] {
 }
 
 function compareDownloads(was: BuiltSite, now: BuiltSite): Comparison['downloads'] {
+  // A file that has another address now is among the redirects.
+  const isMoved = (address: string) => now.downloads.has(now.redirects.get(address) ?? '');
   return [...new Set([...was.downloads.keys(), ...now.downloads.keys()])]
+    .filter((address) => !isMoved(address))
     .filter((address) => was.downloads.get(address)?.print !== now.downloads.get(address)?.print)
     .sort()
     .map((address) => ({

@@ -772,6 +772,11 @@ export const catalogue = {
     ({ least }) =>
       `Say on the page what matters in the document, in ${least} words or more, for people who cannot open it.`,
   ),
+  'attachment-words': entry<{ src: string }>(
+    'warning',
+    ({ src }) => `The description of "${src}" says no more than its name.`,
+    () => 'Say what the file holds, for somebody who cannot open it.',
+  ),
 
   // Words
   spelling: entry<{ word: string; suggestion: string | undefined }>(

@@ -68,6 +68,7 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
       "attachment-untagged",
       "attachment-names",
       "attachment-text",
+      "attachment-words",
       "spelling",
       "house-term",
       "abbreviation",

@@ -19,6 +19,19 @@ test('the order in which the files are given does not matter', () => {
   expect(repeatableZip(turned, DAY)).toEqual(repeatableZip(files, DAY));
 });
 
+test('names with accents are read as such by unzip, and everybody may read the files', () => {
+  const zip = Buffer.from(repeatableZip(files, DAY));
+  for (const name of Object.keys(files)) {
+    const at = zip.lastIndexOf(name) - 46;
+    expect(zip.toString('latin1', at, at + 4)).toBe('PK\x01\x02');
+    expect({ system: zip[at + 5], mode: (zip.readUInt32LE(at + 38) >>> 16).toString(8) }, name).toEqual({
+      system: 3,
+      mode: '100644',
+    });
+    expect((zip.readUInt16LE(at + 8) & 0x0800) !== 0, name).toBe(name.includes('é'));
+  }
+});
+
 test('another day gives other bytes', () => {
   expect(repeatableZip(files, '2026-11-17')).not.toEqual(repeatableZip(files, DAY));
 });

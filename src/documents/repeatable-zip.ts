@@ -9,8 +9,16 @@ import { zipSync } from 'fflate';
  */
 export function repeatableZip(files: Record<string, Uint8Array>, day: string): Uint8Array {
   const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(inOrder), { level: 9, mtime: noonOf(day) });
+  return zipSync(Object.fromEntries(inOrder), { level: 9, mtime: noonOf(day), os: UNIX, attrs: EVERYBODY_READS });
 }
+
+/**
+ * The system that each file says it comes from. `unzip` takes names from any other for those of an old DOS, and makes
+ * nonsense of their accents, whatever the mark for UTF-8 says (APPNOTE 4.4.2).
+ */
+const UNIX = 3;
+/** What such a system may do with it: everybody reads it, its owner changes it (APPNOTE 4.4.15; stat.h). */
+const EVERYBODY_READS = 0o100644 * 2 ** 16;
 
 /** ZIP has no time zones: it holds what a clock on the wall shows. Noon, for some zones leave out a midnight. */
 function noonOf(day: string): Date {

@@ -3,12 +3,13 @@ import type { Redirect } from '../content-model/settings.ts';
 
 type Moved = Pick<Redirect, 'from' | 'to'>;
 
-/** Each old address, with its slash and without. */
-export function redirectsFile(redirects: readonly Moved[]): string {
-  const lines = redirects.flatMap(({ from, to }) => {
+/** Each old address of a page, with its slash and without; each old address of a file as it is. */
+export function redirectsFile(pages: readonly Moved[], files: readonly Moved[] = []): string {
+  const pageLines = pages.flatMap(({ from, to }) => {
     const bare = encodeURI(decodeURI(from)).replace(/\/$/, '');
     return [`${bare} ${to} 301`, `${bare}/ ${to} 301`];
   });
+  const lines = [...pageLines, ...files.map(({ from, to }) => `${from} ${to} 301`)];
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }
 

@@ -10,6 +10,7 @@ test('of its size, what is known is said', () => {
   expect(fileSize({ format: 'PDF', bytes: 48_200, pages: 1 })).toBe('48 KB, 1 page');
   expect(fileSize({ format: 'PDF', bytes: 1_248_200, pages: 12 })).toBe('1.2 MB, 12 pages');
   expect(fileSize({ format: 'Word', bytes: 48_200 })).toBe('48 KB');
+  expect(fileSize({ format: 'PDF', bytes: 48_200, pages: 1200 })).toBe('48 KB, 1,200 pages');
   expect(fileSize({ format: 'Word' })).toBe('');
 });
 

@@ -23,7 +23,10 @@ export const fileForm = ({ format, edition }: FileFacts): string => [format, edi
  * @example fileSize({ format: 'PDF', bytes: 120_000, pages: 7 }) // '120 KB, 7 pages'
  */
 export const fileSize = ({ bytes, pages }: FileFacts): string =>
-  [bytes !== undefined && sizeInWords(bytes), pages !== undefined && `${pages} ${pages === 1 ? 'page' : 'pages'}`]
+  [
+    bytes !== undefined && sizeInWords(bytes),
+    pages !== undefined && `${pages.toLocaleString('en-GB')} ${pages === 1 ? 'page' : 'pages'}`,
+  ]
     .filter(Boolean)
     .join(', ');
 

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { redirectsFile } from '../hosting/redirects-file.ts';
 import { headerRules, headersFile } from '../hosting/site-headers.ts';
 import { redirects, settings } from '../library/index.ts';
+import { movedFiles } from '../library/moved-files.ts';
 import { formTargets } from '../security/form-targets.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,7 +12,7 @@ export const getStaticPaths = (async () => {
       params: { hostFile: '_headers' },
       props: { text: headersFile(headerRules(formTargets(await settings()))) },
     },
-    { params: { hostFile: '_redirects' }, props: { text: redirectsFile(await redirects()) } },
+    { params: { hostFile: '_redirects' }, props: { text: redirectsFile(await redirects(), await movedFiles()) } },
   ];
 }) satisfies GetStaticPaths;
 

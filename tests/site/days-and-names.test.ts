@@ -75,6 +75,9 @@ test('a story that is renamed keeps its id in the feed, and its old address lead
   expect(ids(out)).toContainEqual(expect.stringMatching(/:stories\/bg-futures$/));
   expect(read('/_redirects', out)).toContain('/stories/bg-futures/ /stories/a-centre-in-lincoln/ 301');
   expect(read('/stories/bg-futures/', out)).toContain('url=/stories/a-centre-in-lincoln/');
+  const file = '/stories/a-centre-in-lincoln/a-centre-in-lincoln.pdf';
+  expect(read('/_redirects', out)).toContain(`/stories/bg-futures/bg-futures.pdf ${file} 301\n`);
+  expect(has(file, out)).toBe(true);
 });
 
 test('the feed of a network that is renamed goes on at its old address, where it names that address', () => {

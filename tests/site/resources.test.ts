@@ -28,6 +28,7 @@ test('a list without resources has an address, and nothing leads there', () => {
 test('each resource stands on the shelf with its files and their true sizes', () => {
   const shelf = read('/resources/');
   expect(resources.length).toBe(13);
+  expect(shelf.match(/Version \d+\.\d+, (?:published|updated) \d+ \w+ \d{4} · Licence: CC BY 4\.0/g)?.length).toBe(13);
   for (const address of resources) {
     const name = address.split('/').at(-2) ?? '';
     for (const [ending, format] of [
@@ -36,7 +37,8 @@ test('each resource stands on the shelf with its files and their true sizes', ()
     ] as const) {
       const file = `${address}${name}.${ending}`;
       const size = sizeInWords(statSync(fileOf(file)).size);
-      expect(shelf, file).toMatch(new RegExp(`<a href="${file}"[^>]*>${format}(?:, A4)?, ${size}</a>`));
+      const pages = format === 'PDF' ? ', \\d+\u00a0pages?' : '';
+      expect(shelf, file).toMatch(new RegExp(`<a href="${file}"[^>]*>${format}(?:, A4)?, ${size}${pages}</a>`));
       expect(read(address), file).toMatch(new RegExp(`<a href="${file}">[^<]+ \\(${format}(?:, A4)?\\)</a>`));
       expect(read(address), file).toContain(size);
     }

@@ -29,7 +29,8 @@ export const attachmentText: TextRule = {
     },
 };
 
-function filesOf(value: unknown): readonly { src?: unknown }[] {
+/** The files that a resource says it offers, in so far as they are written as such. */
+export function filesOf(value: unknown): readonly { src?: unknown; title?: unknown; description?: unknown }[] {
   const files = (value as Partial<Resource> | undefined)?.files as unknown;
   return Array.isArray(files) ? files.filter((file) => typeof file === 'object' && file !== null) : [];
 }

@@ -62,6 +62,20 @@ files:
   ).toEqual([]);
 });
 
+test('a file of a kind that the site does not offer is named as such, whether it lies there or not', async () => {
+  const resource = (src: string) => `---
+title: A letter
+files:
+  - src: ${src}
+---
+`;
+  const asked = async (src: string) => await found({ 'resources/a.md': resource(src), 'resources/run.docm': 'PK' });
+  expect([...(await asked('./run.docm')), ...(await asked('./letter.docx'))]).toEqual([
+    'resources/a.md:4 "./run.docm" is not a kind of file that visitors can safely open here (docm).',
+    'resources/a.md:4 There is no file "./letter.docx" beside this one.',
+  ]);
+});
+
 test('a file lies beside an entry, not in another folder or on the web', () => {
   const entry = { path: 'stories/bees/index.md' };
   expect(pathBeside(entry.path, './hive.jpg')).toBe('stories/bees/hive.jpg');

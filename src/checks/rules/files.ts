@@ -1,5 +1,6 @@
 import { basename, extname, join, posix } from 'node:path';
 import sharp from 'sharp';
+import { endingOf, formats } from '../../attachments/formats.ts';
 import { nearest } from '../../content-model/nearest.ts';
 import { pathBeside } from '../../content-model/path-beside.ts';
 import { problem, startOf, type Place, type Problem } from '../../content-model/problem.ts';
@@ -83,9 +84,12 @@ const kindOfFile = (ending: string) => `${/^[aefhilmnorsx]/i.test(ending) ? 'an'
 
 function checkAttachment(survey: Survey, entry: SurveyedEntry, src: string, place: () => Place): Problem[] {
   const path = pathBeside(entry.path, src);
-  if (!path || !survey.content.assets.has(path))
-    return [problem('attachment-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
-  return [];
+  if (path && survey.content.assets.has(path)) return [];
+  // It may lie there, of a kind that the site does not read: then its kind is what is wrong.
+  const ending = endingOf(src);
+  return ending && !formats.has(ending)
+    ? [problem('attachment-type', place(), { src, what: ending.slice(1) })]
+    : [problem('attachment-missing', place(), { src, nearest: nearAsset(survey, entry, src) })];
 }
 
 /**

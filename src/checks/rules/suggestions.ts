@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import type { TextRule } from '../text-rule.ts';
 import { abbreviations } from './abbreviations.ts';
 import { attachmentText } from './attachment-text.ts';
+import { attachmentWords } from './attachment-words.ts';
 import { attachmentsForEverybody } from './attachments.ts';
 import { days } from './days.ts';
 import { documentLetters } from './document-letters.ts';
@@ -40,6 +41,7 @@ export const textRules: readonly TextRule[] = [
   linkWords,
   pictureWords,
   attachmentText,
+  attachmentWords,
   spelling,
   houseTerms,
   abbreviations,
