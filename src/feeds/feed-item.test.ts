@@ -307,6 +307,15 @@ test('an item that is changed says so first, from the day of the change on', asy
   expect(early.html).not.toContain('Updated');
 });
 
+test('a category stands once, where a topic is called as a kind of thing is', async () => {
+  content.shelves['topics'] = [
+    { id: 'people', data: { name: 'People' } },
+    { id: 'stories', data: { name: 'Stories' } },
+  ];
+  const { categories } = await itemOf('stories', { ...story, topics: ['people', 'stories'] });
+  expect(categories).toEqual(['Stories', 'People']);
+});
+
 test('an id stays whatever becomes of the name, the title and the address of the site', async () => {
   const before = await itemOf('stories', story);
   const after = await itemOf(

@@ -66,14 +66,16 @@ async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): 
   );
 }
 
+/** What it is, and what it is about, each once: a kind of story may be called as a topic is. */
 async function categoriesOf(entry: AnnouncedEntry): Promise<string[]> {
   const [topicNames, networkNames] = await Promise.all([byName(topics), byName(networks)]);
   const data = entry.data as { topics?: string[]; network?: string };
-  return [
+  const names = [
     collectionFeeds[entry.collection][0],
     ...(entry.collection === 'stories' ? [storyKindLists[entry.data.kind]] : []),
     ...(entry.collection === 'resources' ? [resourceKindNames[entry.data.kind]] : []),
     ...(data.topics ?? []).map((name) => topicNames.get(name)?.data.name ?? name),
     ...[data.network && networkNames.get(data.network)?.data.title].filter((name) => name !== undefined),
   ];
+  return [...new Set(names)];
 }
