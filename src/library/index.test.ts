@@ -88,11 +88,16 @@ test('moved addresses are those of the list and the former names of entries that
     events: [
       { id: 'bee-day', data: { title: 'a', published: '2026-01-01', starts: '2026-12-01', formerly: ['hive-day'] } },
     ],
+    networks: [{ id: 'london', data: { title: 'a', published: '2026-01-01', formerly: ['capital'] } }],
+    topics: [{ id: 'wax', data: { name: 'Wax', formerly: ['honey'] } }],
     redirects: [{ id: '/old', data: { from: '/old', to: '/guides/', why: 'It moved.' } } as never],
   };
   expect(await redirects()).toEqual([
+    { from: '/networks/capital/', to: '/networks/london/' },
     { from: '/old', to: '/guides/' },
     { from: '/stories/hive/', to: '/stories/bees/' },
+    { from: '/stories/network/capital/', to: '/stories/network/london/' },
+    { from: '/stories/topic/honey/', to: '/stories/topic/wax/' },
     { from: '/stories/went/', to: '/stories/gone/' },
   ]);
 });
