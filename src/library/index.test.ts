@@ -67,6 +67,11 @@ test('nobody gets another entry that is a draft or still to come', async () => {
   for (const list of [guides, networks, events]) expect((await list()).map(({ name }) => name)).toEqual(['out']);
 });
 
+test('a change is told from its day on', async () => {
+  content.shelves['stories'] = [story('a', { updated: '2026-11-21' }), story('b', { updated: '2026-11-22' })];
+  expect((await stories()).map(({ data }) => data.updated)).toEqual(['2026-11-21', undefined]);
+});
+
 test('stories come with the newest first, and those of one day in the order of the alphabet', async () => {
   content.shelves['stories'] = [story('b'), story('c', { published: '2026-07-01' }), story('a')];
   expect((await stories()).map(({ name }) => name)).toEqual(['c', 'a', 'b']);
