@@ -1,4 +1,5 @@
 import { collections } from '../content-model/collections.ts';
+import { formerAddresses } from '../content-model/former-addresses.ts';
 import { nearestKey } from '../content-model/nearest.ts';
 import { problem, type Place, type Problem } from '../content-model/problem.ts';
 import { isTakenDown, isThere } from './is-there.ts';
@@ -50,8 +51,7 @@ function movedAddresses({ entries, redirects }: Survey): Map<string, string> {
   for (const redirect of redirects) if (redirect) moved.set(redirect.from.replace(/\/?$/, '/'), redirect.to);
   for (const { collection, name, value } of entries) {
     const { formerly } = (value ?? {}) as { formerly?: unknown };
-    const { address } = collections[collection];
-    for (const old of Array.isArray(formerly) ? formerly : []) moved.set(address(String(old)), address(name));
+    for (const { from, to } of formerAddresses(collection, name, formerly)) moved.set(from, to);
   }
   return moved;
 }

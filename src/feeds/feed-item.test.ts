@@ -298,13 +298,22 @@ test('an event: what became of it is said first, then when and where it is, and 
 
 const story = { kind: 'person', naming: 'organisation', topics: [] };
 
-test('an item that is changed says so first, from the day of the change on', async () => {
+test('an item that is changed says so first', async () => {
   const changed = await itemOf('stories', { ...story, updated: '2026-11-21' });
   expect(changed.updated).toBe('2026-11-21');
   expect(changed.html).toMatch(/^<p><strong>Updated on 21 November 2026\.<\/strong><\/p>/);
-  const early = await itemOf('stories', { ...story, updated: '2026-11-22' });
-  expect(early.updated).toBeUndefined();
-  expect(early.html).not.toContain('Updated');
+  const unchanged = await itemOf('stories', story);
+  expect(unchanged.updated).toBeUndefined();
+  expect(unchanged.html).not.toContain('Updated');
+});
+
+test('a category stands once, where a topic is called as a kind of thing is', async () => {
+  content.shelves['topics'] = [
+    { id: 'people', data: { name: 'People' } },
+    { id: 'stories', data: { name: 'Stories' } },
+  ];
+  const { categories } = await itemOf('stories', { ...story, topics: ['people', 'stories'] });
+  expect(categories).toEqual(['Stories', 'People']);
 });
 
 test('an id stays whatever becomes of the name, the title and the address of the site', async () => {

@@ -4,7 +4,6 @@ import { withWholeAddresses } from '../documents/whole-addresses.ts';
 import { plainPicture } from '../library/assets.ts';
 import { byName, networks, settings, topics, type EntryOf } from '../library/index.ts';
 import { eventTitle, resourceKindNames, storyKindLists } from '../library/labels.ts';
-import { today } from '../library/today.ts';
 import type { AnnouncedCollection } from './feed-addresses.ts';
 import { collectionFeeds } from './feed-list.ts';
 import { htmlOf } from './html-of.ts';
@@ -35,8 +34,7 @@ export type AnnouncedEntry = EntryOf<AnnouncedCollection>;
 /** An entry as an item of a feed. */
 export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedItem> {
   const { feeds } = await settings();
-  const { id, title, summary, published } = entry.data;
-  const updated = changedBy(today(), entry.data.updated);
+  const { id, title, summary, published, updated } = entry.data;
   const blocks = withWholeAddresses(await itemBlocks(entry, updated), new URL(entry.address, site));
   return {
     id: `tag:${feeds.authority},${feeds.since}:${entry.collection}/${id}`,
@@ -51,10 +49,6 @@ export async function feedItem(entry: AnnouncedEntry, site: URL): Promise<FeedIt
   };
 }
 
-/** A change is told from its day on: nobody believes that something changed tomorrow. */
-const changedBy = (day: CalendarDay, updated: CalendarDay | undefined) =>
-  updated !== undefined && updated <= day ? updated : undefined;
-
 async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): Promise<HostedPictures> {
   const shown = await Promise.all(
     picturesOf(blocks).map(async ({ picture: { path } }) => [path, await plainPicture(path)] as const),
@@ -66,14 +60,16 @@ async function picturesIn(blocks: Parameters<typeof picturesOf>[0], site: URL): 
   );
 }
 
+/** What it is, and what it is about, each once: a kind of story may be called as a topic is. */
 async function categoriesOf(entry: AnnouncedEntry): Promise<string[]> {
   const [topicNames, networkNames] = await Promise.all([byName(topics), byName(networks)]);
   const data = entry.data as { topics?: string[]; network?: string };
-  return [
+  const names = [
     collectionFeeds[entry.collection][0],
     ...(entry.collection === 'stories' ? [storyKindLists[entry.data.kind]] : []),
     ...(entry.collection === 'resources' ? [resourceKindNames[entry.data.kind]] : []),
     ...(data.topics ?? []).map((name) => topicNames.get(name)?.data.name ?? name),
     ...[data.network && networkNames.get(data.network)?.data.title].filter((name) => name !== undefined),
   ];
+  return [...new Set(names)];
 }

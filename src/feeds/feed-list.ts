@@ -18,12 +18,21 @@ export const feeds = once(async (): Promise<Feed[]> => [
   feed({ of: 'all' }, 'Everything new', 'New stories, guides, resources, newsletters and events.', '/'),
   ...announced.map((of) => feed({ of }, ...collectionFeeds[of], `/${of}/`)),
   ...(await networks()).map(({ name, address, data }) =>
-    feed({ of: 'network', name }, data.title, `Stories and events of the network in ${data.area}.`, address),
+    feed(
+      { of: 'network', name },
+      data.title,
+      `Stories and events of the network in ${data.area}.`,
+      address,
+      data.formerly,
+    ),
   ),
-  ...(await topics()).map(({ name, address, data }) => feed({ of: 'topic', name }, data.name, data.summary, address)),
+  ...(await topics()).map(({ name, address, data }) =>
+    feed({ of: 'topic', name }, data.name, data.summary, address, data.formerly),
+  ),
 ]);
 
-function feed(scope: FeedScope, title: string, description: string, page: string): Feed {
+function feed(scope: FeedScope, title: string, description: string, page: string, names: string[] = []): Feed {
   const json = jsonAddress(scope);
-  return { scope, title, description, page, rss: rssAddress(scope), ...(json && { json }) };
+  const formerly = 'name' in scope ? names.map((name) => ({ ...scope, name })) : [];
+  return { scope, title, description, page, rss: rssAddress(scope), ...(json && { json }), formerly };
 }

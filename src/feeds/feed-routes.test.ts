@@ -1,22 +1,29 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 const network = (name: string, formerly?: string[]) => ({
   name,
   address: `/networks/${name}/`,
   data: { title: `${name} network`, area: 'there', formerly },
 });
-const shelf = vi.hoisted(() => ({ networks: [] as object[] }));
+const topic = (name: string, formerly?: string[]) => ({
+  name,
+  address: `/stories/topic/${name}/`,
+  data: { name: 'Networks', summary: 'Meeting.', formerly },
+});
+const shelf = vi.hoisted(() => ({ networks: [] as object[], topics: [] as object[] }));
 vi.mock('../library/index.ts', () => ({
   networks: async () => shelf.networks,
-  topics: async () => [
-    { name: 'networks', address: '/stories/topic/networks/', data: { name: 'Networks', summary: 'Meeting.' } },
-  ],
+  topics: async () => shelf.topics,
   settings: async () => ({ name: 'Bees' }),
 }));
 vi.mock('./feed-items.ts', () => ({ feedItems: async () => [] }));
 vi.resetModules();
 const { feedAt, feedRoutes } = await import('./feed-routes.ts');
 const site = new URL('https://example.org/');
+
+beforeEach(() => {
+  shelf.topics = [topic('networks')];
+});
 
 test('every feed has an address of its own, the main ones in two formats', async () => {
   shelf.networks = [network('london')];
@@ -46,6 +53,13 @@ test('a network that has another name now keeps its feed at the old address', as
   const now = await (await feedAt('/feeds/networks/london.xml', site)).text();
   expect(text).toBe(now.replace('/feeds/networks/london.xml" rel="self"', '/feeds/networks/capital.xml" rel="self"'));
   expect(text).not.toBe(now);
+});
+
+test('so does a topic', async () => {
+  shelf.topics = [topic('networks', ['meetings'])];
+  const text = await (await feedAt('/feeds/topics/meetings.xml', site)).text();
+  expect(text).toContain('<link>https://example.org/stories/topic/networks/</link>');
+  expect(text).toContain('href="https://example.org/feeds/topics/meetings.xml" rel="self"');
 });
 
 test('an old name that another network has now is its alone', async () => {

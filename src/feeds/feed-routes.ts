@@ -1,4 +1,4 @@
-import { networks, settings } from '../library/index.ts';
+import { settings } from '../library/index.ts';
 import { RSS_TYPE, rssAddress } from './feed-addresses.ts';
 import { feedItems } from './feed-items.ts';
 import { fullTitle, type Feed } from './feed.ts';
@@ -15,7 +15,7 @@ export type FeedRoute = {
 };
 
 /**
- * Every address of every feed. A network that had another name keeps its feed at the old address too: feed
+ * Every address of every feed. A network or topic that had another name keeps its feed at the old address too: feed
  * readers do not follow the pages that lead on where a host knows no redirects. An address that is in use is left alone.
  */
 export async function feedRoutes(): Promise<Map<string, FeedRoute>> {
@@ -24,12 +24,9 @@ export async function feedRoutes(): Promise<Map<string, FeedRoute>> {
     { address: feed.rss, feed, format: 'rss' },
     ...(feed.json ? [{ address: feed.json, feed, format: 'json' as const }] : []),
   ]);
-  const former = (await networks()).flatMap(({ name, data }) => {
-    const feed = all.find(({ scope }) => scope.of === 'network' && scope.name === name);
-    return (data.formerly ?? []).flatMap((old): FeedRoute[] =>
-      feed ? [{ address: rssAddress({ of: 'network', name: old }), feed, format: 'rss' }] : [],
-    );
-  });
+  const former = all.flatMap((feed): FeedRoute[] =>
+    (feed.formerly ?? []).map((scope) => ({ address: rssAddress(scope), feed, format: 'rss' })),
+  );
   // The first to name an address has it.
   return new Map([...now, ...former].reverse().map((route) => [route.address, route]));
 }

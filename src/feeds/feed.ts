@@ -13,6 +13,8 @@ export interface Feed {
   rss: string;
   /** The address of its JSON Feed, which the main feeds have. */
   json?: string;
+  /** What it carried by name before its network or topic was renamed: its old addresses have it still. */
+  formerly?: readonly FeedScope[];
 }
 
 /** What a feed is called among those of the site. A topic may be called as a collection is, and says what it is. */

@@ -67,6 +67,11 @@ test('nobody gets another entry that is a draft or still to come', async () => {
   for (const list of [guides, networks, events]) expect((await list()).map(({ name }) => name)).toEqual(['out']);
 });
 
+test('a change is told from its day on', async () => {
+  content.shelves['stories'] = [story('a', { updated: '2026-11-21' }), story('b', { updated: '2026-11-22' })];
+  expect((await stories()).map(({ data }) => data.updated)).toEqual(['2026-11-21', undefined]);
+});
+
 test('stories come with the newest first, and those of one day in the order of the alphabet', async () => {
   content.shelves['stories'] = [story('b'), story('c', { published: '2026-07-01' }), story('a')];
   expect((await stories()).map(({ name }) => name)).toEqual(['c', 'a', 'b']);
@@ -88,11 +93,16 @@ test('moved addresses are those of the list and the former names of entries that
     events: [
       { id: 'bee-day', data: { title: 'a', published: '2026-01-01', starts: '2026-12-01', formerly: ['hive-day'] } },
     ],
+    networks: [{ id: 'london', data: { title: 'a', published: '2026-01-01', formerly: ['capital'] } }],
+    topics: [{ id: 'wax', data: { name: 'Wax', formerly: ['honey'] } }],
     redirects: [{ id: '/old', data: { from: '/old', to: '/guides/', why: 'It moved.' } } as never],
   };
   expect(await redirects()).toEqual([
+    { from: '/networks/capital/', to: '/networks/london/' },
     { from: '/old', to: '/guides/' },
     { from: '/stories/hive/', to: '/stories/bees/' },
+    { from: '/stories/network/capital/', to: '/stories/network/london/' },
+    { from: '/stories/topic/honey/', to: '/stories/topic/wax/' },
     { from: '/stories/went/', to: '/stories/gone/' },
   ]);
 });

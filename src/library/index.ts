@@ -5,7 +5,7 @@
 import { getEntry, getCollection } from 'astro:content';
 import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { CollectionName } from '../content-model/collection-names.ts';
-import { collections } from '../content-model/collections.ts';
+import { formerAddresses } from '../content-model/former-addresses.ts';
 import type { PageName } from '../content-model/pages.ts';
 import type { Redirect, Settings } from '../content-model/settings.ts';
 import { once } from './once.ts';
@@ -111,21 +111,18 @@ export const redirects = once(async (): Promise<Pick<Redirect, 'from' | 'to'>[]>
   const listed = (await getCollection('redirects')).map(({ data: { from, to } }) => ({ from, to }));
   const day = today();
   const told = (await shelf('stories')).filter(({ data }) => storyState(data, day) !== 'absent');
-  const lists: LibraryEntry<Dated>[][] = await Promise.all([
+  const lists: LibraryEntry<Dated | 'topics'>[][] = await Promise.all([
     told,
     guides(),
     networks(),
     newsletters(),
     resources(),
     events(),
+    topics(),
   ]);
   const renamed = lists
     .flat()
-    .flatMap(({ collection, address, data }) =>
-      (data.formerly ?? [])
-        .map((old) => ({ from: collections[collection].address(old), to: address }))
-        .filter(({ from }) => !from.includes('#')),
-    );
+    .flatMap(({ collection, name, data }) => formerAddresses(collection, name, data.formerly));
   return [...listed, ...renamed].sort((a, b) => (a.from < b.from ? -1 : 1));
 });
 

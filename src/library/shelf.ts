@@ -3,8 +3,10 @@
  * library, which hands out only what may be seen today. (ESLint refuses other imports.)
  */
 import { getCollection } from 'astro:content';
+import type { CalendarDay } from '../content-model/calendar-day.ts';
 import type { CollectionName } from '../content-model/collection-names.ts';
 import { collections, type EntryData } from '../content-model/collections.ts';
+import { today } from './today.ts';
 
 /** An entry as the library hands it out. */
 export interface LibraryEntry<Name extends CollectionName = CollectionName> {
@@ -36,8 +38,14 @@ async function read<Name extends CollectionName>(collection: Name): Promise<Libr
       collection,
       name: entry.id,
       address: collections[collection].address(entry.id),
-      data: entry.data as EntryData<Name>,
+      data: asOfToday(entry.data as EntryData<Name>),
       file: (entry as { filePath?: string }).filePath ?? '',
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** An entry without a change that is dated ahead: nobody believes that something changed tomorrow. */
+function asOfToday<Data extends object>(data: Data): Data {
+  const { updated } = data as { updated?: CalendarDay };
+  return updated !== undefined && updated > today() ? { ...data, updated: undefined } : data;
 }

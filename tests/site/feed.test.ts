@@ -30,6 +30,13 @@ test('announcements, the list of feeds and the files are the same feeds', () => 
   expect(files.length).toBeGreaterThan(20);
 });
 
+test('an address that has moved announces the feed that is nearest to the new one', () => {
+  const moved = read('/news/wlas-win-award-2014/');
+  expect(/<link rel="alternate" type="application\/rss\+xml"[^>]*href="([^"]+)"/.exec(moved)?.[1]).toBe(
+    '/feeds/stories.xml',
+  );
+});
+
 test('every feed is well-formed and says what it is, where it is and what page it belongs to', () => {
   const titles = new Map(outlines.map(({ xmlUrl, title }) => [pathOf(xmlUrl), title]));
   for (const file of rssFiles) {
@@ -62,6 +69,7 @@ test('every item has an id, a link to a page, a day, categories, and its whole t
       expect(addresses).toContain(pathOf(item.link));
       expect(item.pubDate).toMatch(/^\w{3}, \d\d \w{3} \d{4} 00:00:00 GMT$/);
       expect(item.categories?.length).toBeGreaterThan(0);
+      expect(new Set(item.categories?.map(({ name }) => name)).size).toBe(item.categories?.length);
       expect(item.content?.encoded?.length).toBeGreaterThan(item.description?.length ?? 0);
       expect(item.enclosures?.length ?? 0).toBeLessThan(2);
     }

@@ -91,6 +91,15 @@ test('a moved address and a former name are addresses, with their last slash', a
   `);
 });
 
+test('the former name of a topic is an address, too', async () => {
+  expect(
+    await found({
+      'topics/wax.yaml': 'name: Wax\nsummary: Wax.\nformerly: [honey]\n',
+      'stories/bees.md': story('', '[A](/stories/topic/honey/) [B](/stories/topic/hive/)'),
+    }),
+  ).toEqual(['stories/bees.md:16 link-dead This link leads nowhere: /stories/topic/hive/.']);
+});
+
 test('the former name of an entry that is not on the site leads nowhere', async () => {
   expect(
     await found({

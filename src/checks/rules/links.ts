@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
+import { formerAddresses } from '../../content-model/former-addresses.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { nearest, nearestKey } from '../../content-model/nearest.ts';
 import { packAddress, packNames } from '../../content-model/packs.ts';
@@ -104,9 +105,9 @@ export function addressesOf({ entries, byName, redirects, today }: Survey): Addr
     const address = addressOf(entry);
     if (!address.includes('#')) addresses.set(address, entry);
     for (const document of documentsOf(entry)) addresses.set(address + document, entry);
+    if (!isThere(entry, today)) continue;
     const { formerly } = (entry.value ?? {}) as { formerly?: unknown };
-    for (const old of Array.isArray(formerly) && isThere(entry, today) ? formerly : [])
-      addresses.set(collections[entry.collection].address(String(old)), 'made');
+    for (const { from } of formerAddresses(entry.collection, entry.name, formerly)) addresses.set(from, 'made');
   }
   return addresses;
 }

@@ -75,6 +75,12 @@ test('the former names of entries are moved addresses too', async () => {
   ]);
 });
 
+test('so is the former name of a topic', async () => {
+  const list = '- { from: /stories/topic/honey, to: /, why: x }\n';
+  const topic = 'name: Wax\nsummary: Wax.\nformerly: [honey]\n';
+  expect(await found(list, { 'topics/wax.yaml': topic })).toEqual(['1 redirect-twice']);
+});
+
 test('one entry that is wrong does not keep the others from being looked at', async () => {
   expect(await found('- { from: old, to: /, why: x }\n- { from: /guides, to: /, why: x }\n')).toEqual([
     '2 redirect-shadows',

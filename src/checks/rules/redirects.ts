@@ -1,5 +1,6 @@
 import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
 import { collections } from '../../content-model/collections.ts';
+import { formerAddresses } from '../../content-model/former-addresses.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
@@ -47,7 +48,7 @@ export const redirects: Rule = {
       ...packNames.map(packAddress).map(withSlash),
       ...entries.map(({ collection, name }) => collections[collection].address(name)),
     ]);
-    const former = new Set(entries.flatMap(formerAddresses).map(withSlash));
+    const former = new Set(entries.flatMap(leftBy).map(withSlash));
     const listed = new Set(redirects.map((moved) => moved && withSlash(moved.from)));
     const seen = new Set(former);
     for (const [i, moved] of redirects.entries()) {
@@ -69,10 +70,8 @@ export const redirects: Rule = {
 };
 
 /** The addresses that an entry used to have, which lead to it by themselves. */
-function formerAddresses({ collection, value }: SurveyedEntry): string[] {
-  const { formerly } = (value ?? {}) as { formerly?: unknown };
-  return Array.isArray(formerly) ? formerly.map((name) => collections[collection].address(String(name))) : [];
-}
+const leftBy = ({ collection, name, value }: SurveyedEntry): string[] =>
+  formerAddresses(collection, name, (value as { formerly?: unknown } | null)?.formerly).map(({ from }) => from);
 
 /** An address in the one form that all addresses are compared in: hosts and disks differ on capitals and endings. */
 const withSlash = (address: string) =>
