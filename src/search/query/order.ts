@@ -1,4 +1,5 @@
-import { closenessTo, type Asked, type Closeness } from './closeness.ts';
+import type { Asked } from './agreement.ts';
+import { closenessTo, type Closeness } from './closeness.ts';
 import type { Ranked, Weighed } from './rank.ts';
 import { shareSideBySide } from './side-by-side.ts';
 
@@ -11,10 +12,11 @@ export interface Ordered extends Ranked {
 }
 
 /** So many of the best pages are read to the end, and put in order by what stands on them. Each is a file to load. */
-const READ = 7;
-/** Where pages are left out that have the words of a phrase apart, others are read in their place while fewer than this are left. */
-const ENOUGH = 4;
-/** … or than all that are read, where somebody asked for that phrase and for no other words. So many are read at most. */
+const READ = 6;
+/**
+ * Where pages are left out that have the words of a phrase apart, others are read in their place: so many at most, where
+ * somebody asked for that phrase and for no other words, and else only while there is nothing to show.
+ */
 const MOST_READ = 3 * READ;
 /** Where less than this share of the pages that may have a phrase turned out to have it, those that were not read are left out. */
 const TRUSTED = 0.5;
@@ -43,7 +45,7 @@ export async function order(
 ): Promise<Ordered[]> {
   const { concepts } = asked;
   const isPhrase = concepts.some(({ concept }) => concept.alternatives.every(({ words }) => words.length > 1));
-  const enough = isPhrase ? READ : ENOUGH;
+  const enough = isPhrase ? READ : 1;
   const read: (Closeness & { one: Ranked })[] = [];
   const guesses = { read: 0, right: 0 };
   let looked = 0;
