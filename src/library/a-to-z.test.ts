@@ -28,6 +28,15 @@ test('other words lead to the word that is explained, and what says the same sta
   ]);
 });
 
+test('of words that differ by a hyphen or a capital the first stands there, unless they lead elsewhere', () => {
+  const see = (words: string, address = '/glossary/#hive') => ({ words, address, see: 'Hive' });
+  const [sheet] = indexSheets([see('Bee-house'), see('Bee house'), see('bee house'), see('Bee house', '/other/')]);
+  expect(sheet?.letters[0]?.lines.map(({ words, address }) => [words, address])).toEqual([
+    ['Bee house', '/other/'],
+    ['Bee-house', '/glossary/#hive'],
+  ]);
+});
+
 test('a long index is cut into sheets, and a letter may go on over the next', () => {
   const sheets = indexSheets(lines('Ant', 'Bat', 'Bee', 'Boa', 'Cat'), 2);
   expect(sheets.map(({ address }) => address)).toEqual(['/search/a-z/', '/search/a-z/2/', '/search/a-z/3/']);

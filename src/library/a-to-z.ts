@@ -43,6 +43,9 @@ const sorted = (words: string) =>
     .replace(/^(?:an?|the)\s+(?=\S)/iu, '')
     .trim();
 
+/** Words without what hardly tells them apart: capitals, and hyphens for spaces. "Micro-firm" is "Micro firm". */
+const folded = (words: string) => words.toLowerCase().replace(/[-‐‑\s]+/gu, ' ');
+
 /** The letter under which a line stands: without its accent, and one heading for all that is no letter. */
 function letterOf({ words }: IndexLine): string {
   const first = [...sorted(words).normalize('NFD')][0] ?? '';
@@ -61,7 +64,8 @@ export const placeOf = (letter: string): string =>
  * @returns one sheet at least, which has no letters where there are no lines
  */
 export function indexSheets(lines: readonly IndexLine[], most = MOST): IndexSheet[] {
-  const once = new Map(lines.map((line) => [`${line.words}\n${line.address}\n${line.see ?? ''}`, line]));
+  // Of words that a reader would take for the same, the first stands there.
+  const once = new Map(lines.toReversed().map((line) => [`${folded(line.words)}\n${line.address}`, line]));
   const rows = [...once.values()]
     .map((line) => ({ line, letter: letterOf(line), by: sorted(line.words) }))
     .sort(

@@ -338,6 +338,24 @@ test.each(['**/pagefind/**', '**/pagefind/wasm*', '**/pagefind/index/**'])(
   },
 );
 
+test('when the connection drops, what was asked before is answered all the same, and something else says why not', async () => {
+  const ask = async (q: string) => {
+    await field().fill(q);
+    await answered(q);
+    return state();
+  };
+  await search('poster');
+  await page.context().setOffline(true);
+  try {
+    expect(await ask('beekeeping')).toBe('failed');
+    expect(await ask('poster')).toBe('results');
+    expect(await ask('xyzzy plugh')).toBe('none');
+  } finally {
+    await page.context().setOffline(false);
+  }
+  expect(await ask('beekeeping')).toBe('results');
+});
+
 test('without JavaScript the page offers topics and an A to Z', async () => {
   await visit.open(
     '/search/?q=poster',

@@ -127,6 +127,7 @@ test('search comes in small pieces, and no file is there that a browser does not
     'lexicon.json.gz',
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
+    'pagefind.en_….pf_meta.br',
     'pagefind.js',
     'pagefind.js.br',
     'pagefind.js.gz',

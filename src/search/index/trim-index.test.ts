@@ -40,7 +40,7 @@ test('an index in small pieces finds for each word what it found when it was who
   expect(after[3]).toEqual([]);
 });
 
-test('only files that a browser asks for are left, and its engine is smaller where Brotli is sent', async () => {
+test('only files that a browser asks for are left, and all that is pressed is smaller where Brotli is sent', async () => {
   const folder = await wholeIndex();
   const code = statSync(join(folder, 'pagefind.js')).size;
   await trimIndex(folder);
@@ -53,15 +53,25 @@ test('only files that a browser asks for are left, and its engine is smaller whe
     'index',
     'pagefind-entry.json',
     'pagefind.en_….pf_meta',
+    'pagefind.en_….pf_meta.br',
     'pagefind.js',
     'wasm.en.pagefind',
     'wasm.en.pagefind.br',
   ]);
   expect(statSync(join(folder, 'pagefind.js')).size).toBeLessThan(code * 0.8);
-  const engine = (name: string) => readFileSync(join(folder, name));
-  const copy = engine('wasm.en.pagefind.br');
-  expect(copy.length).toBeLessThan(engine('wasm.en.pagefind').length * 0.9);
-  expect(brotliDecompressSync(copy)).toEqual(gunzipSync(engine('wasm.en.pagefind')));
+  const sizes = { gzip: 0, brotli: 0 };
+  const pressed = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.br'));
+  for (const name of pressed) {
+    const copy = readFileSync(join(folder, name));
+    const own = readFileSync(join(folder, name.slice(0, -'.br'.length)));
+    expect(brotliDecompressSync(copy).equals(gunzipSync(own)), name).toBe(true);
+    if (name.startsWith('wasm')) expect(copy.length).toBeLessThan(own.length * 0.9);
+    sizes.gzip += own.length;
+    sizes.brotli += copy.length;
+  }
+  const kinds = pressed.map((name) => name.split('.').at(-2));
+  expect([...new Set(kinds)].sort()).toEqual(['pagefind', 'pf_fragment', 'pf_index', 'pf_meta']);
+  expect(sizes.brotli).toBeLessThan(sizes.gzip);
 });
 
 test('code that cannot be read stops the build', async () => {

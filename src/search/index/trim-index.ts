@@ -8,14 +8,12 @@ import { splitChunks } from './split-chunks.ts';
 /** Interfaces that come with Pagefind, its worker, and its code for other languages: the site asks for none of them. */
 const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 const CODE = 'pagefind.js';
-/** The hardest quality takes twice as long for texts, and makes them hardly smaller. */
-const TEXT_QUALITY = 10;
 const brotli = promisify(brotliCompress);
 
 /**
  * Makes an index that Pagefind wrote smaller for visitors: words in small chunks, less code, and no file that is never
- * asked for. Its engine and the texts of pages, which are most of a search, get Brotli copies for hosts and servers that
- * send such copies. What comes out of those is as it was, which Pagefind takes as well as the gzip that it wrote.
+ * asked for. All that Pagefind presses itself gets Brotli copies, for hosts and servers that send such copies. What comes
+ * out of those is as it was, which Pagefind takes as well as the gzip that it wrote.
  *
  * @param folder where Pagefind wrote its files
  * @throws where the files are not those of the version that is known here
@@ -36,17 +34,23 @@ export async function trimIndex(folder: string): Promise<void> {
   if (errors.length > 0 || small === '') throw new Error(`${CODE} cannot be made smaller: ${JSON.stringify(errors)}`);
   writeFileSync(join(folder, CODE), small);
 
+  const filesIn = (below: string) =>
+    names.includes(below) ? readdirSync(join(folder, below)).map((name) => join(folder, below, name)) : [];
   const engines = names.filter((name) => /^wasm\..*\.pagefind$/.test(name) && !UNUSED.test(name));
-  const texts = names.includes('fragment') ? readdirSync(join(folder, 'fragment')) : [];
+  const pressed = [...engines, ...lists].map((name) => join(folder, name));
   await Promise.all([
-    ...engines.map((name) => addBrotli(join(folder, name), constants.BROTLI_MAX_QUALITY)),
-    ...texts.map((name) => addBrotli(join(folder, 'fragment', name), TEXT_QUALITY)),
+    ...filesIn('fragment').map((file) => addBrotli(file, constants.BROTLI_MODE_TEXT)),
+    ...[...pressed, ...filesIn('index'), ...filesIn('filter')].map((file) => addBrotli(file)),
   ]);
 }
 
 /** Writes a Brotli copy of what is in a gzip file. */
-async function addBrotli(file: string, quality: number): Promise<void> {
+async function addBrotli(file: string, mode: number = constants.BROTLI_MODE_GENERIC): Promise<void> {
   const bytes = gunzipSync(readFileSync(file));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: mode,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   writeFileSync(`${file}.br`, await brotli(bytes, { params }));
 }

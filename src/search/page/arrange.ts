@@ -17,12 +17,12 @@ export interface ArrangedGroup<Result> {
 /** How many are the best; how many a group shows at most; and how many all groups together show: what was read anyway. */
 const BEST = 3;
 const OF_GROUP = 3;
-const TOGETHER = 4;
+const TOGETHER = 3;
 /** So few results that headings would be in their way: they stay in one list. */
 const FEW = 5;
 
 /**
- * Lays out what was found. Nothing stands there twice. Groups show what came among the first seven, so that little is
+ * Lays out what was found. Nothing stands there twice. Groups show what came among the first six, so that little is
  * loaded, and what ranks high is seen; a group of which nothing did only leads to all of its kinds.
  *
  * @param found everything that was found, the best first

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { agreement, closenessTo, isSame } from './closeness.ts';
-import { wordsOf } from './tokens.ts';
+import { asked } from '../../../tests/support/asked.ts';
+import { closenessTo } from './closeness.ts';
 
-const asked = (question: string, concepts: string[][], names: string[] = []) => ({
-  words: wordsOf(question),
-  names: names.map(wordsOf),
-  concepts: concepts.map(([word = '', ...also]) => ({
-    rarity: 1,
-    concept: {
-      word,
-      alternatives: [word, ...also].map((one, place) => ({ words: wordsOf(one), weight: place === 0 ? 1 : 0.8 })),
-    },
-  })),
-});
 const page = (title: string, type = 'Guide', phrases = '', content = '', headings: string[] = []) => ({
   url: '/page/',
   content: `${title}. ${content}`,
@@ -48,21 +37,6 @@ test('what editors say comes next, then a word that is explained', () => {
     [1, true],
     [0, false],
   ]);
-});
-
-test('words with which people ask may be in the question alone', () => {
-  expect(isSame(wordsOf('find bees'), wordsOf('Bees'))).toBe(true);
-  expect(isSame(wordsOf('bees'), wordsOf('About bees'))).toBe(false);
-  expect(isSame(wordsOf('is it for me'), wordsOf('Is it for me?'))).toBe(true);
-  expect(isSame([], [])).toBe(false);
-});
-
-test('a title that says no more than what was asked agrees best', () => {
-  const question = asked('newsletter', [['newsletter']]);
-  expect(agreement(question, 'Newsletters')).toBe(1);
-  expect(agreement(question, 'Newsletter template')).toBeLessThan(1);
-  expect(agreement(question, 'Bees')).toBe(0);
-  expect(agreement(question, '')).toBe(0);
 });
 
 test('phrases, headings and nearness make a page better', () => {

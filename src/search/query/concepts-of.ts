@@ -108,20 +108,23 @@ function alternativesOfSpans(
   const add = (from: number, to: number, alternative: Alternative) => {
     for (let place = from; place < to; place += 1) more.set(place, [...(more.get(place) ?? []), alternative]);
   };
+  const addOthers = (from: number, to: number, others: string[][]) => {
+    for (const other of others) {
+      // An e-shot stands in the index as "eshot".
+      if (vocabulary.has(other.join(''))) add(from, to, { words: [other.join('')], weight: SYNONYM });
+      else if (other.every((word) => vocabulary.known(word))) add(from, to, { words: other, weight: SYNONYM });
+    }
+  };
   for (let from = 0; from < resolved.length; from += 1) {
     for (let to = from + 1; to <= Math.min(resolved.length, from + synonyms.longest); to += 1) {
-      const words = resolved.slice(from, to).flatMap(({ said }) => said);
-      for (const other of synonyms.of(words)) {
-        // An e-shot stands in the index as "eshot".
-        if (vocabulary.has(other.join(''))) add(from, to, { words: [other.join('')], weight: SYNONYM });
-        else if (other.every((word) => vocabulary.known(word))) add(from, to, { words: other, weight: SYNONYM });
-      }
+      addOthers(from, to, synonyms.of(resolved.slice(from, to).flatMap(({ said }) => said)));
     }
     const pair = resolved.slice(from, from + 2).flatMap(({ token }) => token.word);
     const joined = pair.join('');
-    if (pair.length === 2 && joined.length > 4 && vocabulary.has(joined)) {
-      add(from, from + 2, { words: [joined], weight: 1 });
-    }
+    if (pair.length < 2 || joined.length < 5) continue;
+    if (vocabulary.has(joined)) add(from, from + 2, { words: [joined], weight: 1 });
+    // "Meet up" is a meetup.
+    addOthers(from, from + 2, synonyms.of([joined]));
   }
   return more;
 }

@@ -9,5 +9,7 @@ test('words of every subject tell little, those of one tell something', () => {
     'asking',
     true,
   ]);
+  // What somebody wants to have for nothing tells the other words.
+  expect(['free', 'download'].every(isEveryday)).toBe(true);
   expect(['logo', 'bitcoin', 'letter', 'shoes'].some(isEveryday)).toBe(false);
 });

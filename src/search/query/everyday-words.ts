@@ -6,9 +6,9 @@ const EVERYDAY = new Set(
   `accept actual actually add admit afford ago allow allowed allows almost alone along already although always amount
   apart appear ask asked asking asks away back bad badly become becoming believe belong below better beyond big bit
   bother bring bringing brings brought buy buying came care catch cause certain chance clear close come comes coming completely
-  consider content correct couple current currently deal decide decent despite difficult done down during early easily easy
+  consider content correct couple current currently deal decide decent despite difficult done down download downloads during early easily easy
   elsewhere enable end enough ensure entire especially etc even everybody everyone everything everywhere exact exactly
-  except exist expect expected extra fact fairly fall far fast feel feeling few finally fine fit forget forward fully
+  except exist expect expected extra fact fairly fall far fast feel feeling few finally fine fit forget forward free fully
   further general generally genuine glad good great handle happen happened happening happens happy hard hardly hate hear
   heard hope hopefully huge if important improve include included including increase inside instead interesting item
   itself keen keep keeping keeps kept kick largest last late lately leave left less likely little live longer lot lots love low

@@ -108,7 +108,25 @@ test('only the best pages are read', async () => {
   const index = smallIndex(many);
   const { found } = await makeFinder(index, smallLexicon(many)).find({ q: 'bees' });
   expect(found).toHaveLength(30);
-  expect(index.read).toHaveLength(7);
+  expect(index.read).toHaveLength(6);
+});
+
+test('where a word may also be said in a phrase, few pages are read that have its words apart, and none is left unread', async () => {
+  const synonyms = [['freelance', 'works alone']];
+  const apart = Array.from({ length: 30 }, (_, place) => ({
+    url: `/${place}/`,
+    title: `Bees ${place}`,
+    content: 'Nobody works here who is ever alone.',
+  }));
+  const alone = Array.from({ length: 4 }, (_, place) => ({ url: `/alone/${place}/`, title: 'Freelance' }));
+  const pages = [...apart, ...alone];
+  const index = smallIndex(pages);
+  const { found } = await makeFinder(index, smallLexicon(pages, synonyms)).find({ q: 'freelance' });
+  expect(found.map(({ id }) => id).sort()).toEqual(['/alone/0/', '/alone/1/', '/alone/2/', '/alone/3/']);
+  expect(index.read).toHaveLength(6);
+  const together = pages.map((page) => ({ ...page, content: 'Somebody works alone here.' }));
+  const all = await makeFinder(smallIndex(together), smallLexicon(together, synonyms)).find({ q: 'freelance' });
+  expect(all.found).toHaveLength(34);
 });
 
 test('where the index cannot be read, the answer fails, and the next one may not', async () => {

@@ -4,6 +4,8 @@ import { likingOf } from './liking.ts';
 test('a figure answers a question for a number better', () => {
   expect(likingOf('Figure', 'How many people trained?')).toBe(1.3);
   expect(likingOf('Figure', 'training')).toBeLessThan(1);
+  expect(likingOf('Figure', 'how much learning was taken up')).toBe(1.3);
+  expect(likingOf('Figure', 'How much does it cost?')).toBeLessThan(1);
   expect(likingOf('Guide', 'How many people trained?')).toBe(1);
 });
 

@@ -10,7 +10,8 @@ const ASKED_FOR = new Map([
   [
     'Figure',
     {
-      asks: /\b(?:how (?:many|much|often)|percentage|proportion|share of|numbers?|figures?|per ?cent|statistics?|stats|surveys?|evidence|proof|size|\d{3,})\b|%/i,
+      // "How much does it cost" asks for a price.
+      asks: /\b(?:how (?:many|often)|how much (?!(?:do|does|did|is|are|will|would|can|could|should|time|money)\b)|percentage|proportion|share of|numbers?|figures?|per ?cent|statistics?|stats|surveys?|evidence|proof|size|\d{3,})\b|%/i,
       liking: 1.3,
     },
   ],

@@ -3,7 +3,7 @@ const GLUE = new Set(
   `a an and are as at be been being but by can could did do does doing for from had has have having he her hers him his
   i if im in into is it its ive may me might mine must my of off on or our ours shall she should so than that thats the
   their theirs them then there theres these they this those to up was we were will with would you your youre yours
-  am any dont isnt cant let lets no not yes s t re ve ll d m o y how however what whats whatever when whenever where wheres whether which while who whom whos whose why`.split(
+  am any dont isnt cant let lets no not yes s t re ve ll d m o y how however what whats whatever when whenever where wheres whether which while who whom whos whose why v vs versus`.split(
     /\s+/,
   ),
 );

@@ -7,6 +7,7 @@ import { readVocabulary } from './vocabulary.ts';
 const synonyms = [
   ['manager', 'boss', 'line manager'],
   ['ulr', 'union learning representative', 'learning rep'],
+  ['network', 'meetup'],
 ];
 const lexicon = smallLexicon(
   [
@@ -16,7 +17,11 @@ const lexicon = smallLexicon(
       content: 'How to have a career review at over 50, or 45. Organise a taster.',
     },
     { url: '/b/', title: 'Is it for me?', content: 'ULR: a union learning representative. An e-shot. About carers.' },
-    { url: '/c/', title: 'Become an advocate', content: 'Start a newsletter, what WLA networks do in 2014. Learners.' },
+    {
+      url: '/c/',
+      title: 'Become an advocate',
+      content: 'Start a newsletter, what WLA networks do in 2014. Learners meet.',
+    },
   ],
   synonyms,
 );
@@ -42,6 +47,11 @@ test('each word of a phrase that has a synonym is looked for as that too', () =>
   expect(union).toEqual(['union', 'ulr']);
   expect(learning).toEqual(['learning', 'ulr']);
   expect(representative).toEqual(['representatives', 'ulr']);
+});
+
+test('two words are looked for as what they mean when joined', () => {
+  expect(alternatives('meet up')).toEqual([['meet', 'network']]);
+  expect(alternatives('meet the manager')[0]).toEqual(['meet']);
 });
 
 test('American spelling becomes the spelling of the site, and that is said', () => {

@@ -5,6 +5,7 @@ import { EASY, slipCost, slipsAllowed } from './slips.ts';
 import { spellings } from './spelling.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './tokens.ts';
+import { meantForms } from './unwritten-forms.ts';
 
 /** What the site's words are. */
 export interface Vocabulary {
@@ -68,6 +69,7 @@ export function readVocabulary(lexicon: Lexicon, alsoKnown: Iterable<string> = [
         if (cost <= most)
           near.push({ word, cost: cost + (begins ? 0 : 0.25), common: common + (isEveryday(word) ? 1 : 0) });
       }
+      if (near.length === 0) return meantForms(typed, nearby.keys());
       return near
         .sort((a, b) => a.cost - b.cost - 0.1 * (a.common - b.common) || (a.word < b.word ? -1 : 1))
         .map(({ word }) => word);
