@@ -65,6 +65,11 @@ test.for([
   expect(await found('notes.csv', held ?? '')).toEqual([`type: what it holds is ${what}`]);
 });
 
+test('a text of nothing but remarks comes to an end', async () => {
+  // Where a remark may end in two ways, a thousand have more ways together than a computer can try.
+  expect(await found('notes.txt', `${'<!---->'.repeat(250)}bees`)).toEqual([]);
+});
+
 test('a cell that a spreadsheet program would work out is named with its line; numbers are left alone', async () => {
   expect(await found('a.csv', 'what,n\n"a ""b""\n",=1+1\nx;@SUM(A1)\n\t+cmd|x\n')).toEqual([
     'formula: =1+1 in line 3',
