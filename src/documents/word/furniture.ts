@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { colours } from '../../brand/colours.ts';
 import type { Document } from '../document.ts';
+import { shownAddress } from '../shown-address.ts';
 import { speechPanel } from '../speech-panel.ts';
 import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
@@ -83,7 +84,7 @@ const footer = ({ address }: Document, width: number): Footer => {
             ? [
                 new ExternalHyperlink({
                   link,
-                  children: [new TextRun({ text: address.replace(/^https?:\/\/|\/$/g, ''), style: 'Hyperlink' })],
+                  children: [new TextRun({ text: shownAddress(address), style: 'Hyperlink' })],
                 }),
               ]
             : []),
