@@ -41,3 +41,13 @@ test('what a page is may make it better or worse, and equals are in the order of
   expect(ids([bees])).toEqual(['a', 'b']);
   expect(ids([bees], (id) => (id === 'a' ? 0.5 : 1))).toEqual(['b', 'a']);
 });
+
+test('words that may stand apart on a page count for less than words that are there, and are rarer than they seem', () => {
+  const found = new Map(
+    [...hits(['a', false, 1], ['b', false, 1])].map(([id, hit]) => [id, { ...hit, unsure: id === 'a' }]),
+  );
+  const phrase = weigh(concept('bee keeper'), [found], 3);
+  expect(ids([phrase])).toEqual(['b', 'a']);
+  expect([...phrase.unsure]).toEqual(['a']);
+  expect(phrase.rarity).toBeGreaterThan(weigh(concept('bees'), [hits(['a', false, 1], ['b', false, 1])], 3).rarity);
+});
