@@ -18,6 +18,13 @@ test('a word of the title counts for more than one of the text', () => {
   expect(ids([weigh(concept('bees'), [hits(['a', false, 1], ['b', true, 0.1])], 3)])).toEqual(['b', 'a']);
 });
 
+test('of pages that say a word as often, the one that it is a topic of comes first', () => {
+  const found = new Map(
+    [...hits(['a', false, 1], ['b', false, 1])].map(([id, hit]) => [id, { ...hit, topics: id === 'b' }]),
+  );
+  expect(ids([weigh(concept('bees'), [found], 3)])).toEqual(['b', 'a']);
+});
+
 test('a page that has all that was asked comes before one that has some of it often', () => {
   const bees = weigh(concept('bees'), [hits(['a', true, 1], ['b', false, 0.5])], 3);
   const maths = weigh(concept('maths'), [hits(['b', false, 0.5], ['c', false, 0.5])], 3);
