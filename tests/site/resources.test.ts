@@ -35,13 +35,19 @@ test('each resource stands on the shelf with its files and their true sizes', ()
       ['docx', 'Word'],
     ] as const) {
       const file = `${address}${name}.${ending}`;
-      // Only what there is in other sizes as well says its own.
-      const form = ending === 'pdf' && has(`${address}${name}-a3.pdf`) ? `${format}, A4` : format;
       const size = sizeInWords(statSync(fileOf(file)).size);
-      expect(shelf, file).toMatch(new RegExp(`<a href="${file}"[^>]*>${form}, ${size}</a>`));
-      expect(read(address), file).toMatch(new RegExp(`<a href="${file}">[^<]+ \\(${form}\\)</a>`));
+      expect(shelf, file).toMatch(new RegExp(`<a href="${file}"[^>]*>${format}(?:, A4)?, ${size}</a>`));
+      expect(read(address), file).toMatch(new RegExp(`<a href="${file}">[^<]+ \\(${format}(?:, A4)?\\)</a>`));
       expect(read(address), file).toContain(size);
     }
+  }
+});
+
+test('a PDF says that it is A4 only where there is another size', () => {
+  for (const address of resources) {
+    const file = `${address}${address.split('/').at(-2) ?? ''}`;
+    const form = has(`${file}-a3.pdf`) ? 'PDF, A4' : 'PDF';
+    expect(read(address), address).toMatch(new RegExp(`<a href="${file}\\.pdf">[^<]+ \\(${form}\\)</a>`));
   }
 });
 
