@@ -14,7 +14,7 @@ import { formulas } from './table.ts';
  * The most that a file may weigh. Many WLAs read on a telephone that they pay by the amount: ten megabytes are some
  * minutes on a weak line, and as much as many mailboxes take.
  */
-export const HEAVIEST = 10_000_000;
+const HEAVIEST = 10_000_000;
 
 /**
  * Looks into a file that is to ship as it is: whether it is what its name says, whole, safe to open, and what it tells of

@@ -19,7 +19,7 @@ const BEGINNINGS: readonly (readonly [begins: string, what: string])[] = [
 const WRITTEN: readonly (readonly [begins: RegExp, what: string])[] = [
   [/^<(?:!doctype html|html|head|body|script|iframe|hta:|meta)/i, 'a web page'],
   [
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg/i,
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg/i,
     'a drawing that can hold programs (SVG)',
   ],
   [/^<\?php|^<%/i, 'a script'],

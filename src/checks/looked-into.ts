@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding, Looked } from '../attachments/finding.ts';
+import type { Finding } from '../attachments/finding.ts';
 import { namedFiles, type NamedFile } from './named-files.ts';
 import type { Survey } from './survey.ts';
 
@@ -28,7 +28,7 @@ async function look(survey: Survey): Promise<OfferedFile[]> {
   if (named.length === 0) return [];
   const { lookInto } = await import('../attachments/look-into.ts');
   const { endingOf, formats } = await import('../attachments/formats.ts');
-  const known = new Map<string, Looked>();
+  const known = new Map<string, readonly Finding[]>();
   const found: OfferedFile[] = [];
   // One after the other, so that the memory holds one file at a time.
   for (const file of named) {
@@ -38,8 +38,8 @@ async function look(survey: Survey): Promise<OfferedFile[]> {
       found.push({ ...file, findings: [{ id: 'attachment-type', what: endingOf(path).slice(1) || 'no ending' }] });
       continue;
     }
-    const { findings } = known.get(path) ?? (await lookInto(await bytesOf(join(survey.root, path), family), path));
-    known.set(path, { told: {}, findings: [...findings] });
+    const findings = known.get(path) ?? (await lookInto(await bytesOf(join(survey.root, path), family), path)).findings;
+    known.set(path, findings);
     found.push({ ...file, findings });
   }
   return found;

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { assertOneOf, hyphensLost, refuseOption, seeHelp, WrongUse } from '../command-line/wrong-use.ts';
 
-export const diffReporters = ['text', 'json', 'markdown'] as const;
+const diffReporters = ['text', 'json', 'markdown'] as const;
 export type DiffReporter = (typeof diffReporters)[number];
 
 export interface DiffOptions {

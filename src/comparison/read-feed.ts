@@ -14,7 +14,7 @@ export interface FeedFile {
   items: ReadItem[];
 }
 
-const XML_FEED = /^\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<(?:rss|feed)\b/;
+const XML_FEED = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:rss|feed)\b/;
 const JSON_FEED = /^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org\//;
 
 /**

@@ -38,7 +38,7 @@ export interface BuiltSite {
 }
 
 /** Thrown where a folder holds no built site. Its message is for people. */
-export class NoSite extends Error {
+class NoSite extends Error {
   override name = 'NoSite';
 }
 

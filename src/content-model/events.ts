@@ -8,7 +8,7 @@ const isBefore = (one: string, other: string) => {
   return one.slice(0, known) < other.slice(0, known);
 };
 
-export const eventKinds = ['information-session', 'network-meeting', 'training', 'seminar', 'celebration'] as const;
+const eventKinds = ['information-session', 'network-meeting', 'training', 'seminar', 'celebration'] as const;
 
 /** A session or meeting. */
 export const eventSchema = z

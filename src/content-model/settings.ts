@@ -114,7 +114,7 @@ export type Settings = z.output<typeof settingsSchema>;
  * Whether a text is an address that a site may have had: words between slashes, with %-signs in order, and nothing that
  * a host would take for a pattern or a way out of its folder.
  */
-export function isOldAddress(address: string): boolean {
+function isOldAddress(address: string): boolean {
   let words: string;
   try {
     words = decodeURI(address);

@@ -77,6 +77,7 @@ test('no title makes a header of its own', async () => {
     'Content-Type:',
   ]);
   expect(headerText('Bees\r\nBcc: all@example.org\u2028\u202E\u0000!')).toBe('Bees Bcc: all@example.org !');
+  expect(headerText('\r\n Bees \ud83d\n')).toBe('Bees \ufffd');
 });
 
 test('the same letter gives the same bytes', async () => {

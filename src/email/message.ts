@@ -20,7 +20,7 @@ export async function letterMessage(letter: Letter, { html, text }: { html: stri
     text,
     html,
     encoding: 'quoted-printable',
-    // No address of the computer that builds is looked up or told.
+    // Nothing of the computer that builds, and nothing of the web, is ever read into a message.
     disableFileAccess: true,
     disableUrlAccess: true,
     newline: 'windows',

@@ -48,7 +48,7 @@ test('every feed has an address of its own, the main ones in two formats', async
 });
 
 test('a network that has another name now keeps its feed at the old address', async () => {
-  shelf.networks = [network('london', ['capital'])];
+  shelf.networks = [network('east'), network('london', ['capital'])];
   const text = await (await feedAt('/feeds/networks/capital.xml', site)).text();
   const now = await (await feedAt('/feeds/networks/london.xml', site)).text();
   expect(text).toBe(now.replace('/feeds/networks/london.xml" rel="self"', '/feeds/networks/capital.xml" rel="self"'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formats } from '../attachments/formats.ts';
 import { fileAnswer, mediaType } from './file-answer.ts';
 
 test('a file is answered with its bytes and its media type', async () => {
@@ -26,4 +27,9 @@ test('a letter is HTML, plain text, or a message', () => {
 test('a file of another sort is bytes and nothing more', () => {
   expect(mediaType('bees')).toBeUndefined();
   expect(fileAnswer('bees', new Uint8Array([1])).headers.get('content-type')).toBe('application/octet-stream');
+});
+
+test('every file that may be attached to a resource has a media type, for those who follow its feed', () => {
+  expect([...formats.keys()].filter((ending) => mediaType(`bees${ending}`) === undefined)).toEqual([]);
+  expect(['bees.mp4', 'bees.webm', 'bees.vtt'].map(mediaType)).toEqual(['video/mp4', 'video/webm', 'text/vtt']);
 });

@@ -1,4 +1,4 @@
-/** What files are that a browser does not show, by their ending (IANA media types). */
+/** What files are that visitors take away or that search loads, by their ending (IANA media types). */
 const types: Record<string, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,6 +15,9 @@ const types: Record<string, string> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  vtt: 'text/vtt',
   zip: 'application/zip',
   // Parts of the search index.
   ...Object.fromEntries(

@@ -53,7 +53,7 @@ function letterOf({ words }: IndexLine): string {
 }
 
 /** The id of a letter's heading. */
-export const placeOf = (letter: string): string =>
+const placeOf = (letter: string): string =>
   /^[A-Z]$/.test(letter) ? letter.toLowerCase() : letter === '0–9' ? 'figures' : `u${letter.codePointAt(0) ?? 0}`;
 
 /**

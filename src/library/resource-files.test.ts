@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LibraryEntry } from './shelf.ts';
 
 const looked = vi.fn();
@@ -20,6 +20,8 @@ vi.mock('./attached-files.ts', () => ({
 vi.resetModules();
 const { resourceFiles } = await import('./resource-files.ts');
 
+afterEach(() => vi.unstubAllEnvs());
+
 const hive = { name: 'hive', data: { title: 'The hive' } } as LibraryEntry<'resources'>;
 
 test('a resource may be had as what is made of it, under its own title, and as what is attached to it', async () => {
@@ -35,6 +37,7 @@ test('a resource may be had as what is made of it, under its own title, and as w
 });
 
 test('its files are looked at once, however many lists it stands in', async () => {
+  vi.stubEnv('DEV', false);
   looked.mockClear();
   const other = { ...hive };
   await Promise.all([resourceFiles(other), resourceFiles(other)]);

@@ -2,6 +2,7 @@
 import { attachedBytes, attachedFiles } from './attached-files.ts';
 import { documentBytes, documentFiles } from './document-files.ts';
 import type { FileFacts } from './file-words.ts';
+import { onceEach } from './once.ts';
 import type { LibraryEntry } from './shelf.ts';
 
 /** A file of a resource. */
@@ -19,18 +20,8 @@ export interface ResourceFile extends FileFacts {
   read: () => Promise<Uint8Array>;
 }
 
-type Resource = LibraryEntry<'resources'>;
-
-const known = new WeakMap<Resource, Promise<ResourceFile[]>>();
-
 /** The files of a resource. They are looked at once a build, however many lists the resource stands in. */
-export function resourceFiles(resource: Resource): Promise<ResourceFile[]> {
-  let files = known.get(resource);
-  if (!files) known.set(resource, (files = find(resource)));
-  return files;
-}
-
-async function find(resource: Resource): Promise<ResourceFile[]> {
+export const resourceFiles = onceEach(async (resource: LibraryEntry<'resources'>): Promise<ResourceFile[]> => {
   const { title } = resource.data;
   const [made, attached] = await Promise.all([documentFiles(resource), attachedFiles(resource)]);
   return [
@@ -46,7 +37,7 @@ async function find(resource: Resource): Promise<ResourceFile[]> {
       read: () => attachedBytes(resource, file.fileName),
     })),
   ];
-}
+});
 
 const useOf = ({ format, fillable }: FileFacts): string => {
   if (format === 'Word') return 'to change';

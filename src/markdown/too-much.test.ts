@@ -21,6 +21,12 @@ test('what nests deeper than anybody could follow is refused, with its line', ()
     reason,
   });
   expect(tooMuch('['.repeat(10_000))).toEqual({ line: 0, reason });
+  expect(tooMuch('[ '.repeat(10_000))).toEqual({ line: 0, reason });
+});
+
+test('brackets that are too few to refuse are counted in one way alone, not in more than there is time for', () => {
+  expect(tooMuch('['.repeat(199))).toBeUndefined();
+  expect(tooMuch('[['.repeat(90))).toBeUndefined();
 });
 
 test('a paragraph of signs alone is refused, on one line or on many', () => {

@@ -1,5 +1,5 @@
 /** Nests deeper than any reader could follow: quotes, lists, indents or brackets. */
-const DEEP = /^(?:[ \t]*>){40}|^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}|^[ \t]{200}|(?:\[[^\]\n]?){200}/m;
+const DEEP = /^(?:[ \t]*>){40}|^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){100}|^[ \t]{200}|(?:\[[^[\]\n]?){200}/m;
 
 /** What the parser takes apart with the whole paragraph in mind, or for which it looks on to the end of the text. */
 const MARKS = /["'<[{`&\\_*~:]|\.\.\.|--/g;

@@ -44,7 +44,7 @@ export interface Pack {
 }
 
 /** The page that stands first in each pack. */
-export const CONTENTS = 'Contents.html';
+const CONTENTS = 'Contents.html';
 
 /** The packs that something belongs in, in their order. The same content gives the same bytes. */
 export const packs = once(async (): Promise<Pack[]> => {

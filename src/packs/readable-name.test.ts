@@ -8,6 +8,7 @@ test.each([
   ['Poster: ask me about learning', 'Poster - ask me about learning.pdf'],
   ['What now? “Bees” / wax | honey*', 'What now Bees - wax - honey.pdf'],
   ['New WLA’s pack: très bien', 'New WLA’s pack - très bien.pdf'],
+  ['tre\u0300s bien', 'tr\u00e8s bien.pdf'],
   ['Con', 'Con-.pdf'],
   ['com1.old', 'com1-.old.pdf'],
   ['Conference', 'Conference.pdf'],

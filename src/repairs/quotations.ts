@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Whether a part of a text is what somebody else said. Nobody repairs that. */
-export function isQuotation(node: Nodes): boolean {
+function isQuotation(node: Nodes): boolean {
   const named = node as { name?: string | null };
   return node.type === 'blockquote' || /^quote$/i.test(named.name ?? '');
 }

@@ -71,7 +71,7 @@ export function makeReport(
 const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** Problems by file: the files with the gravest first, and in each file the gravest first. */
-export function worstFirst(problems: readonly Problem[]): Problem[] {
+function worstFirst(problems: readonly Problem[]): Problem[] {
   const worst = new Map<string, number>();
   for (const { file, severity } of problems) worst.set(file, Math.min(worst.get(file) ?? 9, rank[severity]));
   const ofFile = ({ file }: Problem) => worst.get(file) ?? 9;

@@ -36,7 +36,7 @@ export const SATURATION = 1.4;
  * word; this makes what is longer count for next to nothing. Meta fields count here for nothing, for what was found in
  * which of them is weighed by us.
  */
-export const OPTIONS = {
+const OPTIONS = {
   noWorker: true,
   basePath: '/pagefind/',
   ranking: {

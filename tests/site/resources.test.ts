@@ -45,6 +45,14 @@ test('each resource stands on the shelf with its files and their true sizes', ()
   }
 });
 
+test('a PDF says that it is A4 only where there is another size', () => {
+  for (const address of resources) {
+    const file = `${address}${address.split('/').at(-2) ?? ''}`;
+    const form = has(`${file}-a3.pdf`) ? 'PDF, A4' : 'PDF';
+    expect(read(address), address).toMatch(new RegExp(`<a href="${file}\\.pdf">[^<]+ \\(${form}\\)</a>`));
+  }
+});
+
 test('what a resource says of its files to machines is true', () => {
   for (const address of resources) {
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(address))?.[1] ?? '';

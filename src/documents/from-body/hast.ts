@@ -14,6 +14,7 @@ export function classesOf({ properties }: Element): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
+/** Whether a node is an element of a class. */
 export const hasClass = (node: Nodes | undefined, name: string): boolean =>
   node?.type === 'element' && classesOf(node).includes(name);
 

@@ -5,13 +5,13 @@
 import { colours } from '../../brand/colours.ts';
 import type { Document } from '../document.ts';
 import { settable } from '../letters.ts';
+import { shownAddress } from '../shown-address.ts';
 import { breakable } from './breakable.ts';
 import { withSureSizes } from './card-size.ts';
 import { drawingOf, markDrawing } from './drawing-of.ts';
 import { isBrief, PaperBlocks } from './paper-blocks.ts';
 import { paperWords } from './paper-words.ts';
 import { sectionsOf } from './sections.ts';
-import { shownAddress } from './shown-address.ts';
 
 export const editions = ['a3', 'large-print', 'black-and-white'] as const;
 export type Edition = (typeof editions)[number];

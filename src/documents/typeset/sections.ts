@@ -1,3 +1,4 @@
+import { chapters } from '../chapters.ts';
 import type { Block, Document } from '../document.ts';
 import { textOf } from './text-of.ts';
 
@@ -13,12 +14,7 @@ export interface Section {
 
 /** Parts a text at its headings of the second level. Together, the parts hold every block in its order. */
 export function sectionsOf({ kind, blocks }: Pick<Document, 'kind' | 'blocks'>): Section[] {
-  const parts: Block[][] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (last && !(block.type === 'heading' && block.level === 2)) last.push(block);
-    else parts.push([block]);
-  }
+  const parts = chapters(blocks, 2);
   const handouts = parts.map((part) => isHandout(kind, part));
   return parts.map((part, i) => ({
     look: lookOf(kind, part, i),

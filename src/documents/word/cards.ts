@@ -14,12 +14,12 @@ import {
   WidthType,
 } from 'docx';
 import { colours } from '../../brand/colours.ts';
+import { chapters } from '../chapters.ts';
 import type { Block } from '../document.ts';
 import { headline } from '../template-document.ts';
 import { halfPoints, hex, twips } from '../word-units.ts';
 import { wordBlocks } from './blocks.ts';
 import { bareSection } from './furniture.ts';
-import { chapters } from './chapters.ts';
 import type { Writing } from './writing.ts';
 
 /** Eight cards of the size A7 are an A4 page, but for a hair that the lines take. All in millimetres. */

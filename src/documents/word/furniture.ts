@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { colours } from '../../brand/colours.ts';
 import type { Document } from '../document.ts';
+import { shownAddress } from '../shown-address.ts';
 import { speechPanel } from '../speech-panel.ts';
 import { symbolPicture } from '../symbol-picture.ts';
 import { headline } from '../template-document.ts';
@@ -22,7 +23,7 @@ import { linkAddress } from '../link-address.ts';
 import type { PageLook } from './page-runs.ts';
 
 /** From the left and the right of the page to its text, in millimetres. */
-export const SIDES = 22;
+const SIDES = 22;
 /** How wide the text is on a page that stands upright, and on one that lies on its side. */
 export const UPRIGHT = 210 - 2 * SIDES;
 export const LYING = 297 - 2 * SIDES;
@@ -31,7 +32,7 @@ export const LYING = 297 - 2 * SIDES;
 const PANEL = 30;
 
 /** The head of the first page: the mark, whose document it is, and of what kind, on a panel in the colour of the page. */
-export function firstHeader(document: Document, symbol: Uint8Array): Header {
+function firstHeader(document: Document, symbol: Uint8Array): Header {
   const brand = brandOf(document, symbol);
   return new Header({
     children: [
@@ -54,7 +55,7 @@ export function firstHeader(document: Document, symbol: Uint8Array): Header {
 }
 
 /** The head of each further page. */
-export const laterHeader = ({ publisher, title }: Document, width: number): Header =>
+const laterHeader = ({ publisher, title }: Document, width: number): Header =>
   new Header({
     children: [
       new Paragraph({
@@ -71,7 +72,7 @@ export const laterHeader = ({ publisher, title }: Document, width: number): Head
   });
 
 /** The foot of each page: where the document is on the web, and which page of how many this is. */
-export const footer = ({ address }: Document, width: number): Footer => {
+const footer = ({ address }: Document, width: number): Footer => {
   const link = linkAddress(address);
   return new Footer({
     children: [
@@ -83,7 +84,7 @@ export const footer = ({ address }: Document, width: number): Footer => {
             ? [
                 new ExternalHyperlink({
                   link,
-                  children: [new TextRun({ text: address.replace(/^https?:\/\/|\/$/g, ''), style: 'Hyperlink' })],
+                  children: [new TextRun({ text: shownAddress(address), style: 'Hyperlink' })],
                 }),
               ]
             : []),

@@ -1,7 +1,7 @@
+import { chapters } from '../chapters.ts';
 import type { Block, DocumentKind } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { hasBrackets } from './brackets.ts';
-import { chapters } from './chapters.ts';
 import { needsWidePage } from './table.ts';
 
 /** How a page looks: upright; lying on its side; or bare, without head and foot, because it is sent as it is. */

@@ -83,7 +83,7 @@ test('what is found by is kept as it was written: signs of HTML, other scripts, 
   expect(page?.text).toContain(`שלום ${long}`);
   expect(part).toMatchObject({ address: '/a/#a.b', title: '<script>alert("1")</script>', names: [] });
   expect(part?.html).toBe(
-    '<h1 data-pagefind-weight="10">&lt;script&gt;alert("1")&lt;/script&gt;</h1><dd>1 &lt; 2 &amp; 3</dd>',
+    '<h1 data-pagefind-weight="10">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</h1><dd>1 &lt; 2 &amp; 3</dd>',
   );
 });
 

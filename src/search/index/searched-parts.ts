@@ -1,4 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { escapeHtml } from '../../documents/escape-html.ts';
 import { INLINE } from '../../inspection/inline-elements.ts';
 
 /** A page, or a part of a page that is found for itself, as the index takes it. */
@@ -54,7 +55,7 @@ function partOfPage(page: string, part: Element): SearchedPart {
   if (title) DomUtils.removeElement(title);
   const { id = '' } = part.attribs;
   for (const element of all(part, () => true)) delete element.attribs['id'];
-  return partOf(`${page}#${id}`, called, [part], names, `<h1 data-pagefind-weight="10">${escaped(called)}</h1>`);
+  return partOf(`${page}#${id}`, called, [part], names, `<h1 data-pagefind-weight="10">${escapeHtml(called)}</h1>`);
 }
 
 function partOf(address: string, title: string, nodes: Node[], names: string[] = [], heading = ''): SearchedPart {
@@ -69,9 +70,6 @@ const isPart = ({ attribs }: Element) => 'data-search-part' in attribs && Boolea
 const isLeftOut = ({ name, attribs }: Element) => LEFT_OUT.has(name) || 'data-pagefind-ignore' in attribs;
 const all = (within: Node | Node[] | Document, test: (element: Element) => boolean) =>
   DomUtils.findAll(test, Array.isArray(within) ? within : within.type === 'root' ? within.children : [within]);
-
-/** Text with `&`, `<` and `>` as HTML writes them. */
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The text of elements. Elements that are no part of a sentence part words. */
 function textOf(nodes: readonly Node[]): string {

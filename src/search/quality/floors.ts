@@ -9,7 +9,7 @@ export interface Weight {
 }
 
 /** What the search must reach. */
-export const FLOORS = { at1: 0.85, at3: 0.95, firstBytes: 120_000, laterBytes: 40_000 };
+const FLOORS = { at1: 0.85, at3: 0.95, firstBytes: 120_000, laterBytes: 40_000 };
 
 /** What the search has not reached: a sentence each; none where all is well. */
 export function belowFloors({ all, nonsense, emptySpelling }: Quality, weight: Weight | undefined): string[] {

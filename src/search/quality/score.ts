@@ -17,7 +17,7 @@ export interface Score {
 }
 
 /** What a result is worth: 3 where it is one of `first`, 1 where it is only one of `top3`. */
-export const GRADES = { first: 3, top3: 1 };
+const GRADES = { first: 3, top3: 1 };
 
 /** How many results count for NDCG. */
 const DEPTH = 10;

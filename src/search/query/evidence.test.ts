@@ -37,4 +37,9 @@ test('a name that leads to a page is enough beside a much more common word', () 
   expect(isChance([found('coventry', ['/a/', 0.5]), common], 0, 60)).toBe(false);
   expect(isChance([found('wedding', ['/a/', 0.25]), common], 0, 60)).toBe(true);
   expect(isChance([found('coventry', ['/a/', 0.5]), common], 1, 60)).toBe(true);
+  const spread = ['/w/', '/x/', '/y/', '/z/'].map((id): [string, number] => [id, 0.5]);
+  expect(isChance([found('coventry', ...spread), common], 0, 60)).toBe(true);
+  expect(isChance([found('coventry', ['/a/', 0.5]), common, common], 0, 60)).toBe(true);
+  const rather = { ...found('club', ...everywhere.slice(1)), rarity: 1.9 };
+  expect(isChance([found('coventry', ['/a/', 0.5]), rather], 0, 60)).toBe(true);
 });

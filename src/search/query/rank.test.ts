@@ -18,6 +18,13 @@ test('a word of the title counts for more than one of the text', () => {
   expect(ids([weigh(concept('bees'), [hits(['a', false, 1], ['b', true, 0.1])], 3)])).toEqual(['b', 'a']);
 });
 
+test('of pages that say a word as often, the one that it is a topic of comes first', () => {
+  const found = new Map(
+    [...hits(['a', false, 1], ['b', false, 1])].map(([id, hit]) => [id, { ...hit, topics: id === 'b' }]),
+  );
+  expect(ids([weigh(concept('bees'), [found], 3)])).toEqual(['b', 'a']);
+});
+
 test('a page that has all that was asked comes before one that has some of it often', () => {
   const bees = weigh(concept('bees'), [hits(['a', true, 1], ['b', false, 0.5])], 3);
   const maths = weigh(concept('maths'), [hits(['b', false, 0.5], ['c', false, 0.5])], 3);
@@ -40,4 +47,14 @@ test('what a page is may make it better or worse, and equals are in the order of
   const bees = weigh(concept('bees'), [hits(['b', false, 1], ['a', false, 1])], 3);
   expect(ids([bees])).toEqual(['a', 'b']);
   expect(ids([bees], (id) => (id === 'a' ? 0.5 : 1))).toEqual(['b', 'a']);
+});
+
+test('words that may stand apart on a page count for less than words that are there, and are rarer than they seem', () => {
+  const found = new Map(
+    [...hits(['a', false, 1], ['b', false, 1])].map(([id, hit]) => [id, { ...hit, unsure: id === 'a' }]),
+  );
+  const phrase = weigh(concept('bee keeper'), [found], 3);
+  expect(ids([phrase])).toEqual(['b', 'a']);
+  expect([...phrase.unsure]).toEqual(['a']);
+  expect(phrase.rarity).toBeGreaterThan(weigh(concept('bees'), [hits(['a', false, 1], ['b', false, 1])], 3).rarity);
 });

@@ -40,6 +40,15 @@ test('passages under other headings follow, where they say about as much', () =>
   ]);
 });
 
+test('two other passages are enough, however many headings say it', () => {
+  const parts = ['One', 'Two', 'Three', 'Four'];
+  const content = parts.map((part) => `${part}. Bees are here.`).join(' ');
+  const anchors = parts.map((part, i) => ({ element: 'h2', id: part, text: part, location: i * 4 }));
+  const shown = show({ url: '/bees/', content, meta: { title: 'Bees' }, anchors }, weighed('bees'), false);
+  expect(shown.address).toContain('/bees/#One:');
+  expect(shown.passages.map(({ heading }) => heading)).toEqual(['Two', 'Three']);
+});
+
 test('where nothing of it stands in the text, the page is shown from its beginning', () => {
   const shown = show(data(), weighed('boss'), false);
   expect(text(shown.excerpt)).toBe('A letter for those who ask.');

@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts';
+import type { Block } from './document.ts';
 
 /** Each heading down to a level, with what follows it. What stands before the first is the first chapter. */
 export function chapters(blocks: readonly Block[], deepest: number): Block[][] {
