@@ -47,6 +47,10 @@ test('every kind of block keeps what it is', () => {
   `);
 });
 
+test('a box stands on the line of its words, where a list follows them too', () => {
+  expect(shown(readPlain('- [ ] a\n  - b'))).toContain('<li><div>☐ a</div><ul>');
+});
+
 test('no level of headings is left out', () => {
   expect(shown(readPlain('### a\n\n###### b\n\n## c\n\n#### d'))).toMatchInlineSnapshot(`
     "

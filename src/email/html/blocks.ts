@@ -134,7 +134,7 @@ function listItem(
     more.length === 0
       ? [...box, ...content]
       : leads
-        ? [...box, h('div', { style: 'margin:0 0 8px' }, content), ...more]
+        ? [h('div', { style: 'margin:0 0 8px' }, [...box, ...content]), ...more]
         : [...box, ...more];
   return h(
     'li',
