@@ -19,7 +19,16 @@ const CODES = [
  */
 export function unsubscribeTarget(setting: string | null | undefined): string | undefined {
   const value = setting?.trim() ?? '';
-  if (CODES.some((code) => code.test(value))) return value;
-  const url = URL.parse(value);
+  return CODES.some((code) => code.test(value)) ? value : unsubscribeAddress(value);
+}
+
+/**
+ * An https or mailto address where people stop the letters, which needs no provider to put anything in.
+ *
+ * @param setting what the settings say
+ * @returns undefined for the code of a provider, and for anything else
+ */
+export function unsubscribeAddress(setting: string | null | undefined): string | undefined {
+  const url = URL.parse(setting?.trim() ?? '');
   return url && ['https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
 }

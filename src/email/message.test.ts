@@ -36,6 +36,19 @@ test('it comes from the address of the site, where there is one', async () => {
 });
 
 test.each([
+  ['https://bees.example/stop', 'List-Unsubscribe: <https://bees.example/stop>'],
+  ['mailto:stop@bees.example', 'List-Unsubscribe: <mailto:stop@bees.example>'],
+  ['*|UNSUB|*', undefined],
+])(
+  'mail programs are told where to stop the letters, and never the code of a provider: %s',
+  async (unsubscribe, header) => {
+    const { sender } = sampleLetter();
+    const head = headOf(await messageOf(sampleLetter({ sender: { ...sender, unsubscribe } })));
+    expect(/^List-Unsubscribe: .*$/m.exec(head)?.[0].trim()).toBe(header);
+  },
+);
+
+test.each([
   ['kind', sampleLetter()],
   ['hostile', hostileLetter()],
 ])('a %s letter comes out of its message as it went in', async (_name, letter) => {

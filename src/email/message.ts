@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { unsubscribeAddress } from '../content-model/unsubscribe-target.ts';
 import type { Letter } from './letter.ts';
 
 /**
@@ -11,12 +12,18 @@ import type { Letter } from './letter.ts';
  */
 export async function letterMessage(letter: Letter, { html, text }: { html: string; text: string }): Promise<Buffer> {
   const { id, title, published, sender } = letter;
+  const unsubscribe = unsubscribeAddress(sender.unsubscribe);
   const mail = new MailComposer({
     ...(sender.email && { from: { name: headerText(sender.name), address: sender.email } }),
     subject: headerText(title),
     date: new Date(`${published}T09:00:00Z`),
     messageId: `<newsletters.${id}@${sender.authority}>`,
-    headers: { 'Content-Language': 'en-GB', 'X-Unsent': '1' },
+    headers: {
+      'Content-Language': 'en-GB',
+      'X-Unsent': '1',
+      // Mail programs offer it beside the letter (RFC 2369, section 3.2).
+      ...(unsubscribe && { 'List-Unsubscribe': `<${unsubscribe}>` }),
+    },
     text,
     html,
     encoding: 'quoted-printable',

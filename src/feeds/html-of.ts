@@ -9,6 +9,7 @@
 import type { Block, Cell, Inline, ListItem, Picture } from '../documents/document.ts';
 import type { HostedPictures } from '../documents/hosted-pictures.ts';
 import { linkAddress } from '../documents/link-address.ts';
+import { withColon } from '../documents/with-colon.ts';
 import { escaped } from './feed-text.ts';
 
 /**
@@ -101,21 +102,6 @@ export function htmlOf(blocks: readonly Block[], pictures: HostedPictures): stri
 
   return all(blocks);
 }
-
-/** A download, with a colon between its name and what it is; the page tells them apart by their looks. */
-const withColon = ({ blocks, ...each }: ListItem): ListItem => ({
-  ...each,
-  blocks: blocks.map((one) =>
-    one.type === 'paragraph'
-      ? {
-          ...one,
-          content: one.content.map((part) =>
-            part.type === 'text' ? { ...part, text: part.text.replace(/^ /, ': ') } : part,
-          ),
-        }
-      : one,
-  ),
-});
 
 /** A link; the words alone where its address is not of the web, e-mail or a telephone. */
 function link(address: string, inside: string): string {

@@ -127,3 +127,14 @@ test('the code of a provider is in what a provider sends, and not in what people
     expect(form?.replace(/\s+/g, ' ')).toContain('To stop this letter, reply to it and say so.');
   }
 });
+
+test('an address where people stop the letters is in what people send by hand too', async () => {
+  content.settings = { ...content.settings, newsletter: { unsubscribe: 'https://bees.example/stop' } };
+  vi.stubEnv('WLA_SITE', 'https://other.example');
+  vi.resetModules();
+  const again = await (await import('./letter-files.ts')).letterFiles();
+  const bytes = await again.find(({ path }) => path === 'one.eml')?.bytes();
+  const { html, text: plain } = await PostalMime.parse(bytes as Uint8Array);
+  expect(html).toContain('href="https://bees.example/stop"');
+  expect(plain).toContain('https://bees.example/stop');
+});

@@ -1,6 +1,7 @@
 /** The files that an issue is offered as for e-mail, and the pictures that its letter loads. */
 import { join } from 'node:path';
 import { contentRoot } from '../content-model/content-root.ts';
+import { unsubscribeAddress } from '../content-model/unsubscribe-target.ts';
 import { kept } from '../documents/kept.ts';
 import { paperPicture } from '../documents/paper-picture.ts';
 import { picturesOf } from '../documents/pictures-of.ts';
@@ -74,7 +75,10 @@ async function write(issue: Issue, letter: Letter, form: Form): Promise<Uint8Arr
   );
   if (form === 'html') return encoded(letterHtml(letter, shown));
   // Nobody puts anything in for a provider's code in what is sent by hand.
-  const byHand = { ...letter, sender: { ...letter.sender, unsubscribe: undefined } };
+  const byHand = {
+    ...letter,
+    sender: { ...letter.sender, unsubscribe: unsubscribeAddress(letter.sender.unsubscribe) },
+  };
   return letterMessage(byHand, { html: letterHtml(byHand, shown), text: letterText(byHand) });
 }
 

@@ -28,7 +28,7 @@ test('every kind of block keeps what it is', () => {
     <ul role="list"><li>☐ Hive ordered.</li><li>☑ Manager asked.</li></ul>
     <ol><li>Open the lid.</li><li>Close the lid.</li></ol>
     <ul role="list"><li>2011: The first hive.</li><li>2014: The second.</li></ul>
-    <ul role="list"><li><a href="https://bees.example/plan/">Hive plan</a> Form, 10 minutes</li></ul>
+    <ul role="list"><li><a href="https://bees.example/plan/">Hive plan</a>: Form, 10 minutes</li></ul>
     <table><thead><tr><th scope="col">Month</th><td>Honey</td><td>Notes</td></tr></thead><tbody><tr><th scope="row">May</th><td>2 kg</td><td>Rain.</td></tr><tr><th scope="row">June</th><td>9 kg</td><td></td></tr></tbody></table>
     <table role="presentation"><tbody><tr><td><blockquote><p>They hum.</p></blockquote><p>A keeper</p></td></tr></tbody></table>
     <table role="presentation"><tbody><tr><td><div role="note"><p>Start small</p><p>One hive will do.</p></div></td></tr></tbody></table>
@@ -45,6 +45,10 @@ test('every kind of block keeps what it is', () => {
     <ol><li>A note at the end.</li></ol>
     "
   `);
+});
+
+test('a box stands on the line of its words, where a list follows them too', () => {
+  expect(shown(readPlain('- [ ] a\n  - b'))).toContain('<li><div>☐ a</div><ul>');
 });
 
 test('no level of headings is left out', () => {

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Block, Inline, ListItem } from '../../documents/document.ts';
 import { textOf } from '../../documents/from-body/text-of.ts';
 import type { HostedPictures } from '../../documents/hosted-pictures.ts';
+import { withColon } from '../../documents/with-colon.ts';
 import { light } from '../palette.ts';
 import { beginsRightToLeft, direction } from './direction.ts';
 import { htmlInlines, picture } from './inlines.ts';
@@ -114,7 +115,9 @@ function list({ look: kind, ordered, start, items }: Of<'list'>, around: Surroun
       ...(own.includes('none') && { role: 'list' }),
       style: mirrored(`margin:0 0 16px;${plain}${own}`, reads),
     },
-    items.map((item) => listItem(item, kind, kind === 'notes' ? { ...around, isSmall: true } : around, reads)),
+    (kind === 'downloads' ? items.map(withColon) : items).map((item) =>
+      listItem(item, kind, kind === 'notes' ? { ...around, isSmall: true } : around, reads),
+    ),
   );
 }
 
@@ -134,7 +137,7 @@ function listItem(
     more.length === 0
       ? [...box, ...content]
       : leads
-        ? [...box, h('div', { style: 'margin:0 0 8px' }, content), ...more]
+        ? [h('div', { style: 'margin:0 0 8px' }, [...box, ...content]), ...more]
         : [...box, ...more];
   return h(
     'li',

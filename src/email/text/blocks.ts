@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../../documents/document.ts';
+import { withColon } from '../../documents/with-colon.ts';
 import { textOf } from './inlines.ts';
 import type { References } from './references.ts';
 import { textTable } from './table.ts';
@@ -61,9 +62,14 @@ const inside = (blocks: readonly Block[], references: References, width: number)
 const bar = (mark: string, groups: readonly (readonly string[])[]): string[] => hang(apart(groups), mark, mark);
 
 /** A list. Its items stand apart where one of them has more than a paragraph and a list. */
-function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, references: References, width: number) {
+function list(
+  { look, ordered, start, items }: Extract<Block, { type: 'list' }>,
+  references: References,
+  width: number,
+) {
+  const rows = look === 'downloads' ? items.map(withColon) : items;
   const room = ordered ? `${start + items.length - 1}. `.length : 2;
-  const set = items.map((item, i) => listItem(item, ordered ? `${start + i}. `.padEnd(room) : '* ', references, width));
+  const set = rows.map((item, i) => listItem(item, ordered ? `${start + i}. `.padEnd(room) : '* ', references, width));
   return items.some(({ blocks }) => !isShort(blocks)) ? apart(set) : set.flat();
 }
 

@@ -43,7 +43,7 @@ test('a letter with every kind of block reads well as plain text', () => {
     * 2011: The first hive.
     * 2014: The second.
 
-    * Hive plan [2] Form, 10 minutes
+    * Hive plan [2]: Form, 10 minutes
 
         [2] https://bees.example/plan/
 
