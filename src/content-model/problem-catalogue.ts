@@ -362,6 +362,11 @@ export const catalogue = {
     ({ target }) => `This link leads to a story that has been taken down, of which only a notice is left: ${target}.`,
     () => 'Take the link out, or lead readers to another story.',
   ),
+  'newsletter-item-not-published': entry<{ name: string; one: string }>(
+    'warning',
+    ({ name, one }) => `The ${one} "${name}" is not on the site on the day of this issue, so the issue leaves it out.`,
+    ({ one }) => `Publish the ${one} by that day, or take it out of this issue.`,
+  ),
   'link-relative': entry<{ target: string }>(
     'error',
     ({ target }) => `This link does not start at the front page: ${target}.`,

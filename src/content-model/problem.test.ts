@@ -42,6 +42,7 @@ test('what concerns words, pictures and days asks or suggests, and what concerns
     [
       "event-over",
       "link-taken-down",
+      "newsletter-item-not-published",
       "search-page-unknown",
       "search-page-list",
       "search-page-moved",

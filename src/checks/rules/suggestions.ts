@@ -16,6 +16,7 @@ import { inclusive } from './inclusive.ts';
 import { leftOverAdvice } from './left-over-advice.ts';
 import { linkWords } from './link-words.ts';
 import { newsletterConsent } from './newsletter-consent.ts';
+import { newsletterItems } from './newsletter-items.ts';
 import { pictureFiles } from './picture-files.ts';
 import { pictureWords } from './picture-words.ts';
 import { readingAge } from './reading-age.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   sameWords,
   days,
   newsletterConsent,
+  newsletterItems,
   searchTests,
 ];
 

@@ -4,6 +4,12 @@ import { changed, fields, file, text } from '../piece.ts';
 const moved = (...pairs: readonly (readonly [string, string])[]) =>
   file('redirects.yaml', pairs.map(([from, to]) => `- from: ${from}\n  to: ${to}\n  why: It moved.`).join('\n'));
 
+const GUIDE = 'guides/first-90-days.md';
+const ISSUE = 'newsletters/issue-1.md';
+const ITEMS = 'items:\n  - guide: first-90-days\n    why: It helps you begin.';
+/** A guide, of which an issue tells. */
+const issueWith = { in: GUIDE, with: { [ISSUE]: fields(ITEMS, { in: ISSUE }).files[ISSUE] } };
+
 /** What entries point to. */
 export const whatEntriesPointTo = {
   'reference-unknown': {
@@ -46,6 +52,13 @@ export const whatEntriesPointTo = {
       },
     }),
     right: text('Read [more stories](/stories/) of people at work.', { in: 'guides/first-90-days.md' }),
+  },
+  'newsletter-item-not-published': {
+    title: 'A newsletter holds something that is not out yet',
+    means:
+      'It is a draft, or its day comes after that of the issue. In this example the guide comes after the issue that names it. The issue goes out without it.',
+    wrong: fields('published: 2026-12-15', issueWith),
+    right: fields('published: 2026-11-02', issueWith),
   },
   'link-relative': {
     title: 'A link does not start at the front page',
