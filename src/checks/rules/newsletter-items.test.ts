@@ -27,9 +27,8 @@ const on = (day: string) => (text: string) => text.replace(/^published: .*$/m, `
 const withdrawn = (day: string) => (text: string) => text.replace(/^consent:$/m, `consent:\n  withdrawn: ${day}`);
 
 test('a draft is left out of an issue, and the editor is told', async () => {
-  expect(
-    await ask('2026-11-03', (text) => text.replace(/^published:/m, 'draft: true\npublished:')),
-  ).toMatchInlineSnapshot(`
+  expect(await ask('2026-11-03', (text) => text.replace(/^published:/m, 'draft: true\npublished:')))
+    .toMatchInlineSnapshot(`
     [
       "8: The story "bees" is not on the site on the day of this issue, so the issue leaves it out. Publish the story by that day, or take it out of this issue.",
     ]
