@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LETTERS, MORE_LETTERS, range } from '../src/cards/letters.ts';
 import { TYPED_LETTERS } from '../src/documents/fields/typed-letters.ts';
+import { brandFonts } from '../src/documents/font-files.ts';
 import { coveredRanges } from '../src/documents/letter-coverage.ts';
 
 /** For text: printable ASCII, the Latin-1 letters, and the punctuation that British typesetting uses. */
@@ -86,7 +87,7 @@ const fonts: Cut[] = [
   },
   // What people type into the fields of a PDF is set letter by letter: kerning would only weigh.
   {
-    from: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+    from: brandFonts.text,
     to: 'documents/fields/form-font.ttf',
     format: 'truetype',
     characters: TYPED_LETTERS.join(''),

@@ -1,16 +1,5 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { openSync, type Font } from 'fontkit';
-
-/**
- * The fonts that documents fall back on where those of the brand lack a letter: two faces of one family, of which a text
- * has one or the other, and signs.
- */
-export const lastFonts = {
-  plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
-  signs: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-} as const;
+import { fontPath, lastFonts } from './font-files.ts';
 
 /**
  * The letters that a document can show, in bold type as well, as ranges of code points (hexadecimal, both ends included),
@@ -32,7 +21,4 @@ export function coveredRanges(): string {
 /** Controls, halves of letters, private use, and what will never be a letter. */
 const NOT_TEXT = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u;
 
-function lettersOf(file: string): Set<number> {
-  const { resolve: find } = createRequire(resolve('package.json'));
-  return new Set((openSync(find(file)) as Font).characterSet);
-}
+const lettersOf = (file: string): Set<number> => new Set((openSync(fontPath(file)) as Font).characterSet);

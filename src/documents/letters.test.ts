@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { expect, test } from 'vitest';
-import { coveredRanges, lastFonts } from './letter-coverage.ts';
+import { lastFonts } from './font-files.ts';
+import { coveredRanges } from './letter-coverage.ts';
 import { LETTER_RANGES } from './letter-ranges.ts';
 import { settable, unsettable } from './letters.ts';
 

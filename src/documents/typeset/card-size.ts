@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 import type { Block, Inline } from '../document.ts';
+import { brandFonts, fontPath } from '../font-files.ts';
 
 /** The sizes that cards with ideas share, from the largest, in points: those of `cards.typ` that are not small. */
 const SIZES = [12, 11, 10.5];
@@ -19,12 +18,7 @@ const SPACE = 0.32;
 /** Pairs of letters may stand a little wider apart than each says. */
 const LOOSE = 1.01;
 
-const FILES = {
-  text: '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  bold: '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-  headline: '@expo-google-fonts/bricolage-grotesque/700Bold/BricolageGrotesque_700Bold.ttf',
-};
-type Face = keyof typeof FILES;
+type Face = 'text' | 'bold' | 'headline';
 
 /**
  * The largest size in which a card with an idea surely has room. To measure a card takes Typst as long as to set it, and
@@ -112,13 +106,13 @@ const known = new Map<Face, Map<string, number>>();
 
 /** How wide each letter of Latin script is in a face, in parts of its size. The font is read once. */
 function widthsOf(face: Face): Map<string, number> {
-  const widths = known.get(face) ?? readWidths(FILES[face]);
+  const widths = known.get(face) ?? readWidths(brandFonts[face]);
   known.set(face, widths);
   return widths;
 }
 
 function readWidths(file: string): Map<string, number> {
-  const font = openSync(createRequire(resolve('package.json')).resolve(file)) as Font;
+  const font = openSync(fontPath(file)) as Font;
   const letters = font.characterSet.filter((letter) => letter >= 0x20 && letter < 0x2100);
   const widthOf = (letter: number) => font.glyphForCodePoint(letter).advanceWidth / font.unitsPerEm;
   return new Map(letters.map((letter) => [String.fromCodePoint(letter), widthOf(letter)]));
