@@ -1,8 +1,8 @@
 import { collections } from '../content-model/collections.ts';
-import { formerAddresses } from '../content-model/former-addresses.ts';
 import { nearestKey } from '../content-model/nearest.ts';
 import { problem, type Place, type Problem } from '../content-model/problem.ts';
 import { isTakenDown, isThere } from './is-there.ts';
+import { movesOf } from './moves-of.ts';
 import { addressesOf, placesOn } from './rules/links.ts';
 import type { Survey } from './survey.ts';
 
@@ -49,9 +49,6 @@ const entryAt = ({ entries }: Survey, page: string) =>
 function movedAddresses({ entries, redirects }: Survey): Map<string, string> {
   const moved = new Map<string, string>();
   for (const redirect of redirects) if (redirect) moved.set(redirect.from.replace(/\/?$/, '/'), redirect.to);
-  for (const { collection, name, value } of entries) {
-    const { formerly } = (value ?? {}) as { formerly?: unknown };
-    for (const { from, to } of formerAddresses(collection, name, formerly)) moved.set(from, to);
-  }
+  for (const { from, to } of entries.flatMap(movesOf)) moved.set(from, to);
   return moved;
 }

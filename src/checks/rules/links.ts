@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import type { CollectionName } from '../../content-model/collection-names.ts';
 import { collections } from '../../content-model/collections.ts';
 import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
-import { formerAddresses } from '../../content-model/former-addresses.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { nearest, nearestKey } from '../../content-model/nearest.ts';
 import { packAddress, packNames } from '../../content-model/packs.ts';
@@ -12,6 +11,7 @@ import { fieldsWhere, textsAt } from '../../content-model/schema-walk.ts';
 import { jsonAddress, mainScopes, OPML, rssAddress } from '../../feeds/feed-addresses.ts';
 import { documentEndings } from '../../documents/document-endings.ts';
 import { isTakenDown, isThere } from '../is-there.ts';
+import { movesOf } from '../moves-of.ts';
 import { siteAddress } from '../../hosting/site-address.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey, SurveyedEntry } from '../survey.ts';
@@ -106,8 +106,7 @@ export function addressesOf({ entries, byName, redirects, today }: Survey): Addr
     if (!address.includes('#')) addresses.set(address, entry);
     for (const document of documentsOf(entry)) addresses.set(address + document, entry);
     if (!isThere(entry, today)) continue;
-    const { formerly } = (entry.value ?? {}) as { formerly?: unknown };
-    for (const { from } of formerAddresses(entry.collection, entry.name, formerly)) addresses.set(from, 'made');
+    for (const { from } of movesOf(entry)) addresses.set(from, 'made');
   }
   return addresses;
 }

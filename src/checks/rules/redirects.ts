@@ -1,12 +1,11 @@
 import { fixedLists, listAddress } from '../../content-model/browse-lists.ts';
 import { collections } from '../../content-model/collections.ts';
-import { formerAddresses } from '../../content-model/former-addresses.ts';
 import { redirectsFile } from '../../content-model/content-files.ts';
 import { packAddress, packNames } from '../../content-model/packs.ts';
 import { pageAddresses } from '../../content-model/pages.ts';
 import { problem, type Problem } from '../../content-model/problem.ts';
+import { movesOf } from '../moves-of.ts';
 import type { Rule } from '../rule.ts';
-import type { SurveyedEntry } from '../survey.ts';
 import { madeAddresses } from './links.ts';
 
 /** First words of addresses that the site keeps for what it makes. */
@@ -48,7 +47,7 @@ export const redirects: Rule = {
       ...packNames.map(packAddress).map(withSlash),
       ...entries.map(({ collection, name }) => collections[collection].address(name)),
     ]);
-    const former = new Set(entries.flatMap(leftBy).map(withSlash));
+    const former = new Set(entries.flatMap(movesOf).map(({ from }) => withSlash(from)));
     const listed = new Set(redirects.map((moved) => moved && withSlash(moved.from)));
     const seen = new Set(former);
     for (const [i, moved] of redirects.entries()) {
@@ -68,10 +67,6 @@ export const redirects: Rule = {
     return problems;
   },
 };
-
-/** The addresses that an entry used to have, which lead to it by themselves. */
-const leftBy = ({ collection, name, value }: SurveyedEntry): string[] =>
-  formerAddresses(collection, name, (value as { formerly?: unknown } | null)?.formerly).map(({ from }) => from);
 
 /** An address in the one form that all addresses are compared in: hosts and disks differ on capitals and endings. */
 const withSlash = (address: string) =>
